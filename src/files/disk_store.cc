@@ -1,0 +1,178 @@
+#include <fcntl.h>
+#include <sys/file.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+#include <algorithm>
+#include <cerrno>
+#include <cstdio>
+#include <filesystem>
+
+#include "files/descriptor.h"
+#include "files/environment_error.h"
+#include "files/store.h"
+
+namespace candour::files {
+namespace {
+
+// Links are never followed: they would lead out of the folder that is ours to write to.
+constexpr int kOpenFolder = O_RDONLY | O_DIRECTORY | O_NOFOLLOW | O_CLOEXEC;
+constexpr int kReadFile = O_RDONLY | O_NOFOLLOW | O_NONBLOCK | O_CLOEXEC;
+constexpr int kMakeFile = O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC;
+
+const char* const kUnfinishedName = kUnfinished.data();
+
+// The errors of a path that holds nothing for us: absent, below a file, or below a link.
+bool means_nothing_there(int error_number) {
+  return error_number == ENOENT || error_number == ENOTDIR || error_number == ELOOP;
+}
+
+// Network file systems may know no locks; that must not keep a site from being built.
+bool means_locked(int error_number) { return error_number == EWOULDBLOCK; }
+
+void write_all(const Descriptor& file, std::string_view bytes, const std::string& shown) {
+  while (!bytes.empty()) {
+    const ssize_t count = ::write(file.number(), bytes.data(), bytes.size());
+    if (count < 0 && errno == EINTR) continue;
+    if (count < 0) throw system_error(errno, "write the file", shown);
+    bytes.remove_prefix(static_cast<std::size_t>(count));
+  }
+}
+
+Descriptor make_unfinished(int folder) {
+  Descriptor file(::openat(folder, kUnfinishedName, kMakeFile, 0666));
+  if (file.is_open() || errno != EEXIST) return file;
+  ::unlinkat(folder, kUnfinishedName, 0);  // of a run that was killed: the lock says that no other is at work
+  return Descriptor(::openat(folder, kUnfinishedName, kMakeFile, 0666));
+}
+
+}  // namespace
+
+DiskStore::DiskStore(std::string root) : root_(std::move(root)) {
+  std::error_code ignored;  // what went wrong shows in the opening
+  std::filesystem::create_directories(root_, ignored);
+  Descriptor opened(::open(root_.c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC));
+  if (!opened.is_open()) throw system_error(errno, "open the folder", root_);
+  if (::flock(opened.number(), LOCK_EX | LOCK_NB) != 0 && means_locked(errno)) {
+    throw EnvironmentError("cannot write to the folder: another run of Candour is writing to it", root_,
+                           "wait until it has ended, then run again");
+  }
+  open_.push_back({"", opened.release()});
+}
+
+DiskStore::~DiskStore() { close_folders(0); }
+
+std::string DiskStore::shown(const RelPath& path) const { return path.is_root() ? root_ : root_ + '/' + path.text(); }
+
+void DiskStore::close_folders(std::size_t keep) const {
+  while (open_.size() > keep) {
+    ::close(open_.back().descriptor);
+    open_.pop_back();
+  }
+}
+
+// The descriptor of the folder, which stays ours; -1 with errno set when it cannot be opened.
+int DiskStore::open_folder(const RelPath& folder, Missing missing) const {
+  std::string_view rest = folder.text();
+  std::size_t depth = 0;
+  while (!rest.empty()) {
+    ++depth;
+    const std::string_view part = rest.substr(0, rest.find('/'));
+    rest.remove_prefix(std::min(rest.size(), part.size() + 1));
+    if (depth < open_.size() && open_[depth].name == part) continue;
+    close_folders(depth);
+    const std::string name(part);
+    int opened = ::openat(open_.back().descriptor, name.c_str(), kOpenFolder);
+    if (opened < 0 && errno == ENOENT && missing == Missing::make) {
+      if (::mkdirat(open_.back().descriptor, name.c_str(), 0777) != 0 && errno != EEXIST) return -1;
+      opened = ::openat(open_.back().descriptor, name.c_str(), kOpenFolder);
+    }
+    if (opened < 0) return -1;
+    open_.push_back({name, opened});
+  }
+  return open_[depth].descriptor;
+}
+
+Presence DiskStore::presence(const RelPath& path) const {
+  if (path.is_root()) return Presence::folder;
+  const int folder = open_folder(path.parent(), Missing::leave);
+  struct stat status {};
+  const std::string name(path.name());
+  if (folder < 0 || ::fstatat(folder, name.c_str(), &status, AT_SYMLINK_NOFOLLOW) != 0) {
+    if (means_nothing_there(errno)) return Presence::nothing;
+    throw system_error(errno, "look at it", shown(path));
+  }
+  if (S_ISREG(status.st_mode)) return Presence::file;
+  return S_ISDIR(status.st_mode) ? Presence::folder : Presence::other;
+}
+
+std::optional<std::string> DiskStore::read(const RelPath& path) const {
+  if (path.is_root()) return std::nullopt;
+  const int folder = open_folder(path.parent(), Missing::leave);
+  const std::string name(path.name());
+  const Descriptor file(folder < 0 ? -1 : ::openat(folder, name.c_str(), kReadFile));
+  if (!file.is_open()) {
+    if (means_nothing_there(errno) || errno == ENXIO) return std::nullopt;  // ENXIO: a socket
+    throw system_error(errno, "read the file", shown(path));
+  }
+  return read_plain_file(file, shown(path));
+}
+
+std::vector<RelPath> DiskStore::list() const {
+  std::vector<RelPath> found;
+  std::vector<RelPath> folders = {RelPath()};
+  while (!folders.empty()) {
+    const RelPath folder = std::move(folders.back());
+    folders.pop_back();
+    const int number = open_folder(folder, Missing::leave);
+    Descriptor own(number < 0 ? -1 : ::openat(number, ".", kOpenFolder));  // the stream of names closes what it reads
+    if (!own.is_open()) throw system_error(errno, "list the folder", shown(folder));
+    for (const Name& name : names_in(std::move(own), shown(folder))) {
+      const std::optional<RelPath> part = RelPath::parse(name.text);
+      if (!part) continue;  // not a name that we could have written
+      (name.type == FileType::folder ? folders : found).push_back(folder / *part);
+    }
+  }
+  std::sort(found.begin(), found.end());
+  return found;
+}
+
+void DiskStore::write_atomic(const RelPath& path, std::string_view bytes) {
+  const std::string place = shown(path);
+  if (path.is_root()) throw system_error(EISDIR, "write the file", place);
+  const int folder = open_folder(path.parent(), Missing::make);
+  Descriptor file = folder < 0 ? Descriptor(-1) : make_unfinished(folder);
+  if (!file.is_open()) throw system_error(errno, "write the file", place);
+  try {
+    write_all(file, bytes, place);
+    const std::string name(path.name());
+    // Closing may be the first to tell that the disk is full.
+    if (::close(file.release()) != 0 || ::renameat(folder, kUnfinishedName, folder, name.c_str()) != 0) {
+      throw system_error(errno, "write the file", place);
+    }
+  } catch (...) {
+    ::unlinkat(folder, kUnfinishedName, 0);
+    throw;
+  }
+}
+
+void DiskStore::remove(const RelPath& path) {
+  const int folder = open_folder(path.parent(), Missing::leave);
+  const std::string name(path.name());
+  if (folder >= 0 && ::unlinkat(folder, name.c_str(), 0) == 0) return;
+  if (!means_nothing_there(errno)) throw system_error(errno, "remove the file", shown(path));
+}
+
+bool DiskStore::remove_empty_folder(const RelPath& folder) {
+  if (folder.is_root()) return false;
+  close_folders(1);  // one of them may be the folder
+  const int parent = open_folder(folder.parent(), Missing::leave);
+  const std::string name(folder.name());
+  if (parent >= 0 && ::unlinkat(parent, name.c_str(), AT_REMOVEDIR) == 0) return true;
+  if (means_nothing_there(errno) || errno == ENOTEMPTY || errno == EEXIST) return false;
+  throw system_error(errno, "remove the folder", shown(folder));
+}
+
+void DiskStore::clear_unfinished(const RelPath& folder) { remove(folder / kUnfinished); }
+
+}  // namespace candour::files

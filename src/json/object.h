@@ -1,0 +1,255 @@
+// Reading JSON into typed values, and describing what is read as JSON Schema, from one declaration:
+//
+//   template <> struct candour::json::Fields<Outcome> {
+//     static void declare(Declaration<Outcome>& d) {
+//       d.named("outcome", "What an aim or action promises.");
+//       d.required("text", &Outcome::text, "The promise, in plain words.");
+//       d.optional("number", &Outcome::number, "The number printed beside it.");
+//     }
+//   };
+//
+// A member may be std::string, bool, int, double, an enum with Names<E>, any struct with Fields, std::vector,
+// std::optional or Located of these, or a type with a Codec of its own. Reading reports unknown, missing and mistyped
+// fields, all of them, with the nearest name; what could be read is kept.
+#pragma once
+
+#include <array>
+#include <functional>
+#include <optional>
+#include <string>
+#include <type_traits>
+#include <utility>
+#include <vector>
+
+#include "json/node.h"
+#include "json/schema.h"
+
+namespace candour::json {
+
+// A value together with the place it was read from.
+template <class T>
+struct Located {
+  T value{};
+  diagnostics::Span span;
+};
+
+// Specialise for an enum: `static constexpr std::array<std::pair<std::string_view, E>, n> all` and
+// `static constexpr std::string_view what` (what a value is called: "kind of body").
+template <class E>
+struct Names;
+
+template <class T>
+class Declaration;
+struct Slug;
+
+// Specialise for a struct: `static void declare(Declaration<T>&)`.
+template <class T>
+struct Fields;
+
+// How a type is read and described. Specialise for types that are written as one JSON string with a form of its own.
+template <class T>
+struct Codec;
+
+// The mistakes that every codec may report.
+void wrong_type(const Node& node, std::string_view expected, diagnostics::Diagnostics& diagnostics);
+void wrong_name(const Node& node, std::string_view what, const std::vector<std::string_view>& allowed,
+                diagnostics::Diagnostics& diagnostics);
+void wrong_form(const Node& node, std::string_view what, std::string_view example, diagnostics::Diagnostics& diagnostics);
+bool is_slug(std::string_view text);
+void empty_text(const Node& node, diagnostics::Diagnostics& diagnostics);
+
+// The part of a declaration that does not depend on the type read.
+class FieldTable {
+ public:
+  struct Field {
+    std::string_view name;
+    std::string_view meaning;
+    bool required;
+    std::function<void(const Node&, void*, diagnostics::Diagnostics&)> read;
+    std::function<Schema(SchemaSet&)> schema;
+  };
+
+  void add(Field field) { fields_.push_back(std::move(field)); }
+  const std::vector<Field>& fields() const { return fields_; }
+  // Reads each member of `node` into the object at `target`.
+  void read(const Node& node, void* target, diagnostics::Diagnostics& diagnostics) const;
+  // Registers this shape in `set` and returns a reference to it.
+  Schema schema(SchemaSet& set) const;
+
+  std::string_view name;
+  std::string_view meaning;
+
+ private:
+  std::vector<Field> fields_;
+};
+
+template <class T>
+class Declaration {
+ public:
+  void named(std::string_view name, std::string_view meaning) {
+    table_.name = name;
+    table_.meaning = meaning;
+  }
+  template <class M>
+  void required(std::string_view name, M T::*member, std::string_view meaning) {
+    add(name, member, meaning, true);
+  }
+  template <class M>
+  void optional(std::string_view name, M T::*member, std::string_view meaning) {
+    add(name, member, meaning, false);
+  }
+  // A required text that others refer to, kept with its place.
+  void located(std::string_view name, std::string T::*member, diagnostics::Span T::*span, std::string_view meaning) {
+    add_located<std::string>(name, member, span, meaning);
+  }
+  // The same, and fit to stand in an address: lower-case letters, digits and single hyphens.
+  void slug(std::string_view name, std::string T::*member, diagnostics::Span T::*span, std::string_view meaning) {
+    add_located<Slug>(name, member, span, meaning);
+  }
+  // The fields of a part that several shapes share (a base class or a member struct written inline in the JSON).
+  template <class M>
+  void part(M T::*member) {
+    Declaration<M> inner;
+    Fields<M>::declare(inner);
+    for (const FieldTable::Field& field : inner.table().fields()) {
+      FieldTable::Field outer = field;
+      outer.read = [member, read = field.read](const Node& node, void* target, diagnostics::Diagnostics& diagnostics) {
+        read(node, &(static_cast<T*>(target)->*member), diagnostics);
+      };
+      table_.add(std::move(outer));
+    }
+  }
+  const FieldTable& table() const { return table_; }
+
+ private:
+  template <class Read>
+  void add_located(std::string_view name, std::string T::*member, diagnostics::Span T::*span, std::string_view meaning) {
+    table_.add({name, meaning, true,
+                [member, span](const Node& node, void* target, diagnostics::Diagnostics& diagnostics) {
+                  static_cast<T*>(target)->*span = node.span;
+                  Codec<Read>::read(node, static_cast<T*>(target)->*member, diagnostics);
+                },
+                [](SchemaSet& set) { return Codec<Read>::schema(set); }});
+  }
+  template <class M>
+  void add(std::string_view name, M T::*member, std::string_view meaning, bool required) {
+    table_.add({name, meaning, required,
+                [member](const Node& node, void* target, diagnostics::Diagnostics& diagnostics) {
+                  Codec<M>::read(node, static_cast<T*>(target)->*member, diagnostics);
+                },
+                [](SchemaSet& set) { return Codec<M>::schema(set); }});
+  }
+  FieldTable table_;
+};
+
+// The declaration of T, made once (thread-safe).
+template <class T>
+const FieldTable& table_of() {
+  static const FieldTable table = [] {
+    Declaration<T> declaration;
+    Fields<T>::declare(declaration);
+    return declaration.table();
+  }();
+  return table;
+}
+
+template <class T>
+struct Codec {
+  static void read(const Node& node, T& out, diagnostics::Diagnostics& diagnostics) {
+    if constexpr (std::is_enum_v<T>) {
+      if (node.type != Type::string) return wrong_type(node, "text", diagnostics);
+      for (const auto& [name, value] : Names<T>::all) {
+        if (name == node.text) {
+          out = value;
+          return;
+        }
+      }
+      wrong_name(node, Names<T>::what, names(), diagnostics);
+    } else {
+      table_of<T>().read(node, &out, diagnostics);
+    }
+  }
+  static Schema schema(SchemaSet& set) {
+    if constexpr (std::is_enum_v<T>) {
+      return one_of(names());
+    } else {
+      return table_of<T>().schema(set);
+    }
+  }
+
+ private:
+  static std::vector<std::string_view> names() {
+    std::vector<std::string_view> result;
+    for (const auto& entry : Names<T>::all) result.push_back(entry.first);
+    return result;
+  }
+};
+
+template <>
+struct Codec<std::string> {
+  static void read(const Node& node, std::string& out, diagnostics::Diagnostics& diagnostics);
+  static Schema schema(SchemaSet& set);
+};
+
+// A text that may stand in an address. Not a type of the record: it is kept as std::string.
+template <>
+struct Codec<Slug> {
+  static void read(const Node& node, std::string& out, diagnostics::Diagnostics& diagnostics);
+  static Schema schema(SchemaSet& set);
+};
+
+template <>
+struct Codec<bool> {
+  static void read(const Node& node, bool& out, diagnostics::Diagnostics& diagnostics);
+  static Schema schema(SchemaSet& set);
+};
+
+// A whole number.
+template <>
+struct Codec<int> {
+  static void read(const Node& node, int& out, diagnostics::Diagnostics& diagnostics);
+  static Schema schema(SchemaSet& set);
+};
+
+template <>
+struct Codec<double> {
+  static void read(const Node& node, double& out, diagnostics::Diagnostics& diagnostics);
+  static Schema schema(SchemaSet& set);
+};
+
+template <class T>
+struct Codec<std::vector<T>> {
+  static void read(const Node& node, std::vector<T>& out, diagnostics::Diagnostics& diagnostics) {
+    if (node.type != Type::array) return wrong_type(node, "a list", diagnostics);
+    out.reserve(node.items.size());
+    for (const Node& item : node.items) Codec<T>::read(item, out.emplace_back(), diagnostics);
+  }
+  static Schema schema(SchemaSet& set) { return list_of(Codec<T>::schema(set)); }
+};
+
+template <class T>
+struct Codec<std::optional<T>> {
+  static void read(const Node& node, std::optional<T>& out, diagnostics::Diagnostics& diagnostics) {
+    Codec<T>::read(node, out.emplace(), diagnostics);
+  }
+  static Schema schema(SchemaSet& set) { return Codec<T>::schema(set); }
+};
+
+template <class T>
+struct Codec<Located<T>> {
+  static void read(const Node& node, Located<T>& out, diagnostics::Diagnostics& diagnostics) {
+    out.span = node.span;
+    Codec<T>::read(node, out.value, diagnostics);
+  }
+  static Schema schema(SchemaSet& set) { return Codec<T>::schema(set); }
+};
+
+// Reads a whole file's root into a T.
+template <class T>
+T read(const Node& root, diagnostics::Diagnostics& diagnostics) {
+  T result{};
+  Codec<T>::read(root, result, diagnostics);
+  return result;
+}
+
+}  // namespace candour::json

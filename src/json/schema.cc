@@ -1,0 +1,42 @@
+#include "json/schema.h"
+
+#include <nlohmann/json.hpp>
+
+namespace candour::json {
+
+using Json = nlohmann::ordered_json;
+
+Schema text_schema() { return {Json{{"type", "string"}, {"minLength", 1}}.dump()}; }
+
+Schema text_of_form(std::string_view pattern, std::string_view example) {
+  return {Json{{"type", "string"}, {"pattern", pattern}, {"examples", {example}}}.dump()};
+}
+
+Schema boolean_schema() { return {Json{{"type", "boolean"}}.dump()}; }
+Schema integer_schema() { return {Json{{"type", "integer"}}.dump()}; }
+Schema number_schema() { return {Json{{"type", "number"}}.dump()}; }
+Schema one_of(const std::vector<std::string_view>& names) { return {Json{{"enum", names}}.dump()}; }
+Schema list_of(const Schema& item) { return {Json{{"type", "array"}, {"items", Json::parse(item.json)}}.dump()}; }
+
+bool SchemaSet::begin(std::string_view name) { return definitions_.emplace(name, "").second; }
+
+void SchemaSet::finish(std::string_view name, const Schema& schema) { definitions_.find(name)->second = schema.json; }
+
+Schema SchemaSet::reference(std::string_view name) const {
+  return {Json{{"$ref", "#/$defs/" + std::string(name)}}.dump()};
+}
+
+std::string SchemaSet::document(std::string_view name, std::string_view title) const {
+  Json root = {{"$schema", "https://json-schema.org/draft/2020-12/schema"}, {"title", title}};
+  const Json shape = Json::parse(definitions_.find(name)->second);
+  for (const auto& [key, value] : shape.items()) root[key] = value;
+  root["properties"]["$schema"] = {{"type", "string"}, {"description", "Where an editor finds this schema."}};
+  Json definitions = Json::object();
+  for (const auto& [key, text] : definitions_) {
+    if (key != name) definitions[key] = Json::parse(text);
+  }
+  if (!definitions.empty()) root["$defs"] = definitions;
+  return root.dump(2) + "\n";
+}
+
+}  // namespace candour::json

@@ -1,0 +1,38 @@
+// JSON Schema (draft 2020-12) of what the typed reader accepts, for editors that complete and check while one types.
+#pragma once
+
+#include <map>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace candour::json {
+
+// One schema, as JSON text kept compact. Opaque to its users: made by the functions below.
+struct Schema {
+  std::string json;
+};
+
+Schema text_schema();
+Schema text_of_form(std::string_view pattern, std::string_view example);
+Schema boolean_schema();
+Schema integer_schema();
+Schema number_schema();
+Schema one_of(const std::vector<std::string_view>& names);
+Schema list_of(const Schema& item);
+
+// The named shapes that a schema refers to, each written once.
+class SchemaSet {
+ public:
+  // False when the name is known already (or is being made, for shapes that contain themselves).
+  bool begin(std::string_view name);
+  void finish(std::string_view name, const Schema& schema);
+  Schema reference(std::string_view name) const;
+  // A complete schema document whose root is the shape `name`; pretty-printed, ending in a line feed.
+  std::string document(std::string_view name, std::string_view title) const;
+
+ private:
+  std::map<std::string, std::string, std::less<>> definitions_;
+};
+
+}  // namespace candour::json

@@ -1,0 +1,39 @@
+// Numbers, always with what they count and how sure the source is of them.
+#pragma once
+
+#include <optional>
+#include <string>
+
+namespace candour::model {
+
+enum class Qualifier { exactly, about, over, at_least, at_most };
+
+// A number that a source states, as given and as a value.
+struct Figure {
+  std::string given;
+  double value = 0;
+  std::string unit;
+  std::optional<Qualifier> qualifier;
+  std::optional<std::string> what;
+  std::optional<std::string> place;
+};
+
+enum class Comparator { at_least, at_most, exactly };
+enum class Per { month, quarter, year };
+
+// What an outcome is to reach. A fall is a negative value with Comparator::at_most.
+struct Target {
+  Comparator comparator = Comparator::at_least;
+  double value = 0;
+  std::string unit;
+  std::optional<Per> per;
+  std::optional<std::string> base;
+};
+
+// Money as stated, in whole units of the currency (ISO 4217).
+struct Amount {
+  double value = 0;
+  std::string currency;
+};
+
+}  // namespace candour::model

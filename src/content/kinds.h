@@ -1,0 +1,35 @@
+// Which kind of content a path stands for. The layout of the content folder is written down here and nowhere else.
+#pragma once
+
+#include <optional>
+#include <string>
+
+#include "files/rel_path.h"
+
+namespace candour::content {
+
+enum class FileKind {
+  site,         // site.json
+  documents,    // documents.json
+  bodies,       // bodies.json
+  glossary,     // glossary.json
+  partnership,  // <partnership>/partnership.json
+  strategy,     // <partnership>/strategies/<period>/strategy.json
+  chapter,      // <partnership>/strategies/<period>/<chapter>.md
+  plan,         // <partnership>/plans/<year>/plan.json
+  update,       // <partnership>/plans/<year>/updates/<update>.json
+  case_study,   // <partnership>/case-studies/<case study>.md
+  decision      // <partnership>/decisions/<decision>.json
+};
+
+struct ContentFile {
+  FileKind kind = FileKind::site;
+  std::string partnership;  // the folder's name; empty above the partnerships
+  std::string period;       // of a strategy or chapter, or the year of a plan or update
+  std::string slug;         // the file's name without its ending
+};
+
+// Nothing for a path at which no content is read.
+std::optional<ContentFile> classify(const files::RelPath& path);
+
+}  // namespace candour::content

@@ -1,0 +1,32 @@
+// A content folder, loaded and resolved: for tests that look at a whole record.
+#pragma once
+
+#include <string>
+
+#include "diagnostics/print.h"
+#include "resolve/resolve.h"
+
+namespace candour::test {
+
+struct Loaded {
+  explicit Loaded(const files::Reader& folder) {
+    diagnostics::Diagnostics diagnostics;
+    content::Draft draft = content::load(folder, "content", sources, diagnostics);
+    if (!diagnostics.has_errors()) record = resolve::resolve(std::move(draft), diagnostics);
+    said = diagnostics::for_people(diagnostics, sources, diagnostics::Colour::off);
+  }
+
+  diagnostics::Sources sources;
+  model::Record record;  // of use only where nothing was said
+  std::string said;
+};
+
+// The plan of a partnership for the year that begins in `year`. A plan that is not there is a mistake in the test.
+inline const model::Plan& plan_of(const model::Record& record, const std::string& partnership, int year) {
+  for (const model::Plan& plan : record.plans) {
+    if (record.at(plan.partnership).slug == partnership && plan.year.start == year) return plan;
+  }
+  throw std::logic_error("no plan of " + partnership + " for " + std::to_string(year));
+}
+
+}  // namespace candour::test

@@ -1,0 +1,33 @@
+#include "resolve/resolve.h"
+
+#include <utility>
+
+#include "resolve/plan_rows.h"
+#include "resolve/references.h"
+#include "resolve/rules.h"
+
+namespace candour::resolve {
+
+model::Record resolve(content::Draft draft, diagnostics::Diagnostics& diagnostics) {
+  model::Record record = std::move(draft.record);
+  resolve_references(record, diagnostics);
+  for (model::Plan& plan : record.plans) resolve_rows(plan, diagnostics);
+
+  body_parents_end(record, diagnostics);
+  links_say_one_thing(record, diagnostics);
+  for (const model::Strategy& strategy : record.strategies) objectives_are_distinct(strategy, diagnostics);
+  for (model::Plan& plan : record.plans) {
+    sections_are_distinct(plan, diagnostics);
+    cells_fit_the_plan(plan, diagnostics);
+    partners_say_one_thing(plan, diagnostics);
+    amounts_share_a_currency(plan, diagnostics);
+    key_is_clear(plan, diagnostics);
+    quarters_are_distinct(plan, diagnostics);
+    progress_is_said_once(plan, diagnostics);
+    results_fit_their_targets(plan, diagnostics);
+    derive_statuses(plan, diagnostics);
+  }
+  return record;
+}
+
+}  // namespace candour::resolve

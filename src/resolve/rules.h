@@ -1,0 +1,35 @@
+// The rules of the record: one function each, which reports every place where its rule is broken.
+#pragma once
+
+#include "diagnostics/diagnostic.h"
+#include "model/record.h"
+
+namespace candour::resolve {
+
+// No body is part of itself, at any remove.
+void body_parents_end(const model::Record& record, diagnostics::Diagnostics& diagnostics);
+// Within a strategy: numbers and slugs of objectives are given once.
+void objectives_are_distinct(const model::Strategy& strategy, diagnostics::Diagnostics& diagnostics);
+// Within a plan: numbers and slugs of sections, and refs of aims, are given once.
+void sections_are_distinct(const model::Plan& plan, diagnostics::Diagnostics& diagnostics);
+// A link names an objective exactly when it says that there is one.
+void links_say_one_thing(const model::Record& record, diagnostics::Diagnostics& diagnostics);
+// Cells stand on the level that carries the plan's rows, and only in columns that the plan has.
+void cells_fit_the_plan(const model::Plan& plan, diagnostics::Diagnostics& diagnostics);
+// A partner is a body, or names that cannot be told apart.
+void partners_say_one_thing(const model::Plan& plan, diagnostics::Diagnostics& diagnostics);
+// All amounts of a plan are in one currency, so that they can be added up.
+void amounts_share_a_currency(const model::Plan& plan, diagnostics::Diagnostics& diagnostics);
+// The key gives each colour one meaning, and stands only where there is a status column.
+void key_is_clear(const model::Plan& plan, diagnostics::Diagnostics& diagnostics);
+
+// Quarters are 1 to 4 and reported once; periods run forward.
+void quarters_are_distinct(const model::Plan& plan, diagnostics::Diagnostics& diagnostics);
+// A row is reported on once per update, and an entry has something to show exactly when it says so.
+void progress_is_said_once(const model::Plan& plan, diagnostics::Diagnostics& diagnostics);
+// A result is in the unit of its outcome's target.
+void results_fit_their_targets(const model::Plan& plan, diagnostics::Diagnostics& diagnostics);
+// Sets the status of every entry from its colour, its words and the plan's key; an outcome has one status per update.
+void derive_statuses(model::Plan& plan, diagnostics::Diagnostics& diagnostics);
+
+}  // namespace candour::resolve

@@ -1,0 +1,220 @@
+#include "progress/progress.h"
+
+#include <algorithm>
+#include <map>
+#include <set>
+
+namespace candour::progress {
+
+using model::Id;
+using model::Plan;
+using model::Record;
+
+namespace {
+
+bool has_lead_or_group(const model::Cells& cells) { return !cells.leads.empty() || !cells.lead_groups.empty(); }
+
+Id<model::RowTag> row_id(std::size_t index) { return {static_cast<std::uint32_t>(index)}; }
+
+Coverage coverage_of(const model::ProgressEntry* entry) {
+  Coverage coverage;
+  coverage.rows = 1;
+  if (entry == nullptr) return coverage;
+  switch (entry->kind) {
+    case model::ProgressKind::update: coverage.updated = 1; break;
+    case model::ProgressKind::none_recorded: coverage.none_recorded = 1; break;
+    case model::ProgressKind::withheld: coverage.withheld = 1; break;
+  }
+  return coverage;
+}
+
+Snapshot snapshot(const Plan& plan, const model::Update& update) {
+  Snapshot result;
+  const bool has_status = plan.has(model::Column::status);
+  result.statuses.assign(plan.outcomes.size(),
+                         model::Status::unreported(has_status ? model::Reporting::not_recorded : model::Reporting::not_applicable));
+  result.status_entries.assign(plan.outcomes.size(), nullptr);
+  result.results.assign(plan.outcomes.size(), nullptr);
+  result.entries.assign(plan.rows.size(), nullptr);
+  result.tally_by_section.resize(plan.sections.size());
+  result.coverage_by_section.resize(plan.sections.size());
+  for (const model::StatusEntry& entry : update.statuses) {
+    result.statuses[entry.outcome.id.index] = entry.status;
+    result.status_entries[entry.outcome.id.index] = &entry;
+  }
+  for (const model::ProgressEntry& entry : update.progress) {
+    result.entries[entry.row.id.index] = &entry;
+    for (const model::Result& measured : entry.results) result.results[measured.outcome.id.index] = &measured;
+  }
+  for (std::size_t i = 0; i < plan.outcomes.size(); ++i) {
+    result.tally_by_section[plan.rows[plan.outcomes[i].row.index].section].add(result.statuses[i]);
+  }
+  for (std::size_t i = 0; i < plan.rows.size(); ++i) {
+    result.coverage_by_section[plan.rows[i].section].add(coverage_of(result.entries[i]));
+  }
+  for (const Tally& tally : result.tally_by_section) result.tally.add(tally);
+  for (const Coverage& coverage : result.coverage_by_section) result.coverage.add(coverage);
+  return result;
+}
+
+void count_leads(const Record& record, const Plan& plan, PlanProgress& result) {
+  std::map<Id<model::Body>, int> rows_led;
+  for (std::size_t i = 0; i < plan.rows.size(); ++i) {
+    const model::Cells& cells = plan.cells_of(row_id(i));
+    std::set<Id<model::Body>> bodies;
+    for (const model::Lead& lead : cells.leads) bodies.insert(record.answerable(lead.body.id));
+    for (const Id<model::Body> body : bodies) ++rows_led[body];
+    result.lead_mentions += static_cast<int>(bodies.size());
+    if (bodies.size() == 2) ++result.rows_with_two_leads;
+    if (cells.leads.empty()) ++result.rows_without_lead;
+    if (!has_lead_or_group(cells)) ++result.rows_without_lead_or_group;
+  }
+  for (const auto& [body, rows] : rows_led) result.leads.push_back({body, rows});
+  std::stable_sort(result.leads.begin(), result.leads.end(), [](const auto& a, const auto& b) { return a.rows > b.rows; });
+}
+
+AmountsStated amounts(const Plan& plan) {
+  AmountsStated result;
+  for (std::size_t i = 0; i < plan.rows.size(); ++i) {
+    bool any = false;
+    for (const model::Resource& resource : plan.cells_of(row_id(i)).resources) {
+      if (!resource.amount) continue;
+      any = true;
+      ++result.entries;
+      result.total += resource.amount->value;
+      result.currency = resource.amount->currency;
+    }
+    if (any) ++result.rows;
+  }
+  return result;
+}
+
+PlanProgress derive(const Record& record, const Plan& plan) {
+  PlanProgress result;
+  for (std::size_t s = 0; s < plan.sections.size(); ++s) {
+    const SectionSize size = size_of(plan, s);
+    result.aims += size.aims;
+    result.actions += size.actions;
+  }
+  result.rows = static_cast<int>(plan.rows.size());
+  result.outcomes = static_cast<int>(plan.outcomes.size());
+  count_leads(record, plan, result);
+  result.amounts = amounts(plan);
+  result.all_updates_by_section.resize(plan.sections.size());
+  for (std::size_t i = 0; i < plan.updates.size(); ++i) {
+    const Snapshot& added = result.snapshots.emplace_back(snapshot(plan, plan.updates[i]));
+    result.all_updates.add(added.coverage);
+    for (std::size_t s = 0; s < plan.sections.size(); ++s) {
+      result.all_updates_by_section[s].add(added.coverage_by_section[s]);
+    }
+    if (plan.updates[i].quarter || !result.latest || !plan.updates[*result.latest].quarter) result.latest = i;
+  }
+  return result;
+}
+
+}  // namespace
+
+void Coverage::add(const Coverage& other) {
+  rows += other.rows;
+  updated += other.updated;
+  none_recorded += other.none_recorded;
+  withheld += other.withheld;
+}
+
+void Gaps::add(const Gaps& other) {
+  rows += other.rows;
+  without_lead += other.without_lead;
+  without_lead_or_group += other.without_lead_or_group;
+  without_date += other.without_date;
+  without_outcome += other.without_outcome;
+  outcomes += other.outcomes;
+  without_target += other.without_target;
+}
+
+Verdict judge(const model::Target& target, const model::Result& result) {
+  const auto met = [&] {
+    switch (target.comparator) {
+      case model::Comparator::at_least: return result.value >= target.value;
+      case model::Comparator::at_most: return result.value <= target.value;
+      case model::Comparator::exactly: return result.value == target.value;
+    }
+    return false;
+  };
+  // A floor that is reached stays reached; a ceiling or an exact number may yet be passed.
+  if (result.so_far && !(target.comparator == model::Comparator::at_least && met())) return Verdict::so_far;
+  return met() ? Verdict::met : Verdict::not_met;
+}
+
+SectionSize size_of(const Plan& plan, std::size_t section) {
+  SectionSize size;
+  const std::vector<model::Aim>& aims = plan.sections[section].aims;
+  size.aims = static_cast<int>(aims.size());
+  // Where the plan lists no actions anywhere, its aims are its actions; an aim that lists none among others lists none.
+  const bool lists_actions = std::any_of(plan.sections.begin(), plan.sections.end(), [](const auto& s) {
+    return std::any_of(s.aims.begin(), s.aims.end(), [](const auto& aim) { return !aim.actions.empty(); });
+  });
+  for (const model::Aim& aim : aims) size.actions += lists_actions ? static_cast<int>(aim.actions.size()) : 1;
+  size.rows = static_cast<int>(std::count_if(plan.rows.begin(), plan.rows.end(), [&](const auto& r) { return r.section == section; }));
+  size.outcomes = static_cast<int>(std::count_if(plan.outcomes.begin(), plan.outcomes.end(),
+                                                 [&](const auto& o) { return plan.rows[o.row.index].section == section; }));
+  return size;
+}
+
+std::optional<model::Date> as_at(const Plan& plan, const model::Update& update) {
+  if (update.as_at) return update.as_at;
+  if (update.period) return update.period->to;
+  if (update.quarter) return range_of(model::Quarter{plan.year, *update.quarter}).to;
+  return std::nullopt;
+}
+
+bool was_late(const Plan& plan, const model::Update& update, Id<model::Outcome> outcome, const model::Status& status) {
+  const auto delivery = status.delivery();
+  if (!delivery || *delivery == model::Delivery::complete || *delivery == model::Delivery::withdrawn) return false;
+  const auto reported = as_at(plan, update);
+  if (!reported) return false;
+  const auto& due = plan.outcome(outcome).due;
+  const auto passed = [&](const model::WhenBy& when) {
+    const auto day = last_day(when);
+    return day && *day < *reported;
+  };
+  if (due && last_day(*due)) return passed(*due);
+  // A row with several dates, or a date beside a rhythm, gives no single day on which it became late.
+  const auto& when_by = plan.cells_of(plan.outcomes[outcome.index].row).when_by;
+  return when_by.size() == 1 && passed(when_by.front());
+}
+
+Gaps gaps_of(const Plan& plan, std::size_t section) {
+  Gaps gaps;
+  for (std::size_t i = 0; i < plan.rows.size(); ++i) {
+    if (plan.rows[i].section != section) continue;
+    const model::Cells& cells = plan.cells_of(row_id(i));
+    ++gaps.rows;
+    if (cells.leads.empty()) ++gaps.without_lead;
+    if (!has_lead_or_group(cells)) ++gaps.without_lead_or_group;
+    if (cells.when_by.empty()) ++gaps.without_date;
+    if (cells.outcomes.empty()) ++gaps.without_outcome;
+    for (const model::Outcome& outcome : cells.outcomes) {
+      ++gaps.outcomes;
+      if (!outcome.target) ++gaps.without_target;
+    }
+  }
+  return gaps;
+}
+
+Progress derive(const Record& record) {
+  Progress progress;
+  for (const Plan& plan : record.plans) {
+    const PlanProgress& added = progress.plans.emplace_back(derive(record, plan));
+    Totals& totals = progress.totals;
+    ++totals.plans;
+    totals.rows += added.rows;
+    totals.outcomes += added.outcomes;
+    if (!plan.has(model::Column::status)) continue;
+    ++totals.plans_with_status;
+    totals.outcomes_with_status_column += added.outcomes;
+    if (added.current() != nullptr) totals.outcomes_reported += added.current()->tally.reported();
+  }
+  return progress;
+}
+
+}  // namespace candour::progress

@@ -1,0 +1,126 @@
+// What follows from the record by counting: pure arithmetic, no words. Every number that any output prints is computed
+// here, once.
+#pragma once
+
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "model/record.h"
+#include "progress/tally.h"
+
+namespace candour::progress {
+
+// How much of a plan one update covers: of all rows, how many have an entry that says something.
+struct Coverage {
+  int rows = 0;
+  int updated = 0;        // with an entry of words or figures
+  int none_recorded = 0;  // with an entry that says that there is nothing
+  int withheld = 0;       // with an entry that is left out
+  int blank() const { return rows - updated - none_recorded - withheld; }
+  void add(const Coverage& other);
+};
+
+// A result held against its outcome's target.
+enum class Verdict {
+  met,
+  not_met,
+  so_far  // more is to come, so that "not met" would be early
+};
+Verdict judge(const model::Target& target, const model::Result& result);
+
+// One update, complete: a status for every outcome of the plan, an entry or none for every row.
+struct Snapshot {
+  std::vector<model::Status> statuses;                   // by Id<Outcome>
+  std::vector<const model::StatusEntry*> status_entries;  // by Id<Outcome>; nullptr where there is none
+  std::vector<const model::ProgressEntry*> entries;       // by Id<RowTag>; nullptr where the cell is blank
+  std::vector<const model::Result*> results;              // by Id<Outcome>; nullptr where nothing can be held against a target
+  Tally tally;
+  Coverage coverage;
+  std::vector<Tally> tally_by_section;
+  std::vector<Coverage> coverage_by_section;
+};
+
+// How often a body leads, its teams counted with it.
+struct LeadCount {
+  model::Id<model::Body> body;
+  int rows = 0;
+};
+
+// Money that a plan states. It is not a budget: most of what the work cost is not stated at all.
+struct AmountsStated {
+  double total = 0;
+  std::string currency;  // one per plan: `resolve` refuses a mixture
+  int rows = 0;     // rows that state any
+  int entries = 0;
+};
+
+struct PlanProgress {
+  int aims = 0;
+  int actions = 0;   // as listed under the aims; where aims are the rows, each aim without a list counts as one
+  int rows = 0;
+  int outcomes = 0;
+  int rows_with_two_leads = 0;
+  int rows_without_lead = 0;           // the lead cell names nobody
+  int rows_without_lead_or_group = 0;  // nor does a lead group's
+  int lead_mentions = 0;
+  std::vector<LeadCount> leads;  // most rows first, then by the record's order of bodies
+  AmountsStated amounts;
+  std::vector<Snapshot> snapshots;  // beside plan.updates
+  Coverage all_updates;             // every row in every update: the cells that could have been filled
+  std::vector<Coverage> all_updates_by_section;
+
+  // The newest update that has a quarter, else the newest of all; nothing for a plan without updates.
+  std::optional<std::size_t> latest;
+  const Snapshot* current() const { return latest ? &snapshots[*latest] : nullptr; }
+};
+
+// Rows and outcomes of one section, for its heading.
+struct SectionSize {
+  int aims = 0;
+  int actions = 0;
+  int rows = 0;
+  int outcomes = 0;
+};
+SectionSize size_of(const model::Plan& plan, std::size_t section);
+
+// What a section's rows leave open, each number with what it is out of.
+struct Gaps {
+  int rows = 0;
+  int without_lead = 0;           // the lead cell names nobody
+  int without_lead_or_group = 0;  // nor does a lead group's
+  int without_date = 0;
+  int without_outcome = 0;
+  int outcomes = 0;
+  int without_target = 0;
+  void add(const Gaps& other);
+};
+Gaps gaps_of(const model::Plan& plan, std::size_t section);
+
+// The day for which an update stands: its `as_at`, else the end of its period, else of its quarter; nothing if it has none.
+std::optional<model::Date> as_at(const model::Plan& plan, const model::Update& update);
+
+// Whether an outcome's own date, or its row's, had passed when this was reported and it was not complete. Only real dates
+// count; an outcome without a reported status is never called late.
+bool was_late(const model::Plan& plan, const model::Update& update, model::Id<model::Outcome> outcome, const model::Status& status);
+
+// The whole record in a few numbers.
+struct Totals {
+  int plans = 0;
+  int plans_with_status = 0;  // plans that have a status column at all
+  int rows = 0;
+  int outcomes = 0;
+  int outcomes_with_status_column = 0;
+  int outcomes_reported = 0;  // with a delivery state, in the newest update of their plan
+};
+
+struct Progress {
+  std::vector<PlanProgress> plans;  // by Id<Plan>
+  Totals totals;
+  const PlanProgress& at(model::Id<model::Plan> id) const { return plans[id.index]; }
+};
+
+// The snapshots point into `record`, which must outlive the result.
+Progress derive(const model::Record& record);
+
+}  // namespace candour::progress

@@ -1,0 +1,91 @@
+#include "views/addresses.h"
+
+#include <cctype>
+
+#include "views/words.h"
+
+namespace candour::views {
+
+using model::Id;
+using model::Plan;
+using model::Record;
+
+Url home_url() { return {"/"}; }
+Url plans_url() { return {"/plans/"}; }
+Url strategies_url() { return {"/strategies/"}; }
+Url case_studies_url() { return {"/case-studies/"}; }
+Url bodies_url() { return {"/bodies/"}; }
+Url glossary_url() { return {"/glossary/"}; }
+Url about_url() { return {"/about/"}; }
+Url left_out_url() { return {"/left-out/"}; }
+Url accessibility_url() { return {"/accessibility/"}; }
+Url sources_url() { return {"/sources/"}; }
+Url site_map_url() { return {"/site-map/"}; }
+Url not_found_url() { return {"/404.html"}; }
+
+std::string anchor_of(std::string_view text) {
+  std::string out;
+  for (const char c : text) {
+    const auto byte = static_cast<unsigned char>(c);
+    if (byte < 0x80 && std::isalnum(byte)) out += static_cast<char>(std::tolower(byte));
+    else if (!out.empty() && out.back() != '-') out += '-';
+  }
+  while (!out.empty() && out.back() == '-') out.pop_back();
+  return out;
+}
+
+Url url_of(const model::Partnership& partnership) { return {"/" + partnership.slug + "/"}; }
+
+Url url_of(const Record& record, const model::Strategy& strategy) {
+  return {url_of(record.at(strategy.partnership)).address + "strategy/" + slug(strategy.years) + "/"};
+}
+
+Url url_of(const Record& record, Id<model::Objective> objective) {
+  return {url_of(record, record.strategy_of(objective)).address + record.at(objective).slug + "/"};
+}
+
+Url url_of(const Record& record, const model::DecisionReport& report) {
+  return {url_of(record.at(report.partnership)).address + "decisions/" + report.slug + "/"};
+}
+
+Url url_of(const Record& record, const Plan& plan) {
+  return {url_of(record.at(plan.partnership)).address + "plan/" + slug(plan.year) + "/"};
+}
+
+Url url_of(const Record& record, const Plan& plan, const model::Section& section) {
+  return {url_of(record, plan).address + section.slug + "/"};
+}
+
+Url url_of(const Record& record, const Plan& plan, const model::Update& update) {
+  return {url_of(record, plan).address + update.slug + "/"};
+}
+
+Url url_of(const Record& record, const model::CaseStudy& study) {
+  return {url_of(record.at(study.partnership)).address + "case-studies/" + study.slug + "/"};
+}
+
+Url url_of(const model::Body& body) { return {"/bodies/" + body.id + "/"}; }
+Url url_of(const model::Document& document) { return {"/sources/#" + anchor_of(document.id)}; }
+Url url_of(const model::Term& term) { return {"/glossary/#" + term.id}; }
+Url url_of(model::WithheldClass kind) { return {"/left-out/#" + anchor_of(label_of(kind))}; }
+
+std::string aim_anchor(const model::Aim& aim) { return "aim-" + anchor_of(aim.ref); }
+
+std::string action_anchor(const Plan& plan, Id<model::RowTag> row) { return "action-" + anchor_of(plan.ref_of(row)); }
+
+std::string outcome_anchor(const Plan& plan, Id<model::Outcome> outcome) {
+  return "outcome-" + anchor_of(plan.ref_of(outcome));
+}
+
+Url url_of(const Record& record, const Plan& plan, Id<model::RowTag> row) {
+  const bool is_aim = plan.action_of(row) == nullptr;
+  return {url_of(record, plan, plan.section_of(row)).address + "#" +
+          (is_aim ? aim_anchor(plan.aim_of(row)) : action_anchor(plan, row))};
+}
+
+Url url_of(const Record& record, const Plan& plan, Id<model::Outcome> outcome) {
+  const model::Section& section = plan.section_of(plan.outcomes[outcome.index].row);
+  return {url_of(record, plan, section).address + "#" + outcome_anchor(plan, outcome)};
+}
+
+}  // namespace candour::views

@@ -1,0 +1,45 @@
+// Where everything stands on the site. Addresses are short, readable and permanent; they are made here and nowhere else.
+#pragma once
+
+#include "views/parts.h"
+
+namespace candour::views {
+
+Url home_url();
+Url plans_url();
+Url strategies_url();
+Url case_studies_url();
+Url bodies_url();
+Url glossary_url();
+Url about_url();
+Url left_out_url();
+Url accessibility_url();
+Url sources_url();
+Url site_map_url();
+Url not_found_url();
+
+Url url_of(const model::Partnership& partnership);
+Url url_of(const model::Record& record, const model::Strategy& strategy);
+Url url_of(const model::Record& record, model::Id<model::Objective> objective);
+Url url_of(const model::Record& record, const model::DecisionReport& report);
+Url url_of(const model::Record& record, const model::Plan& plan);
+Url url_of(const model::Record& record, const model::Plan& plan, const model::Section& section);
+Url url_of(const model::Record& record, const model::Plan& plan, const model::Update& update);
+Url url_of(const model::Record& record, const model::CaseStudy& study);
+Url url_of(const model::Body& body);
+Url url_of(const model::Document& document);  // its entry on the page of sources
+Url url_of(const model::Term& term);          // its entry in the glossary
+Url url_of(model::WithheldClass kind);        // its entry on the page of what was left out
+
+// Anchors on the page of the section.
+std::string aim_anchor(const model::Aim& aim);
+std::string action_anchor(const model::Plan& plan, model::Id<model::RowTag> row);
+std::string outcome_anchor(const model::Plan& plan, model::Id<model::Outcome> outcome);
+
+Url url_of(const model::Record& record, const model::Plan& plan, model::Id<model::RowTag> row);
+Url url_of(const model::Record& record, const model::Plan& plan, model::Id<model::Outcome> outcome);
+
+// Lower-case letters, digits and hyphens, for an anchor.
+std::string anchor_of(std::string_view text);
+
+}  // namespace candour::views

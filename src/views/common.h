@@ -1,0 +1,94 @@
+// The parts that several kinds of page are put together from.
+#pragma once
+
+#include "views/addresses.h"
+#include "views/material.h"
+#include "views/titles.h"
+#include "views/words.h"
+
+namespace candour::views {
+
+// ---- Around the page ----
+
+// Title, description, navigation and footer; breadcrumb from home; the stamp of the whole record.
+Frame frame_of(const Material& material, const PageEntry& entry, std::string kicker, std::string description);
+// Adds an ancestor to the breadcrumb and its title to the page's full title.
+void under(Frame& frame, const std::string& title, const Url& url);
+void under_partnership(Frame& frame, const Material& material, model::Id<model::Partnership> partnership);
+void under_plan(Frame& frame, const Material& material, const model::Plan& plan);
+void add_source(Frame& frame, const Material& material, const model::Ref<model::Document>& document,
+                const std::optional<std::string>& place);
+// What every page has and this one has not got from its maker: a source (all of them), and the pages before and after it
+// among those of its kind.
+void complete(Frame& frame, const Material& material, const PageEntry& entry);
+// The plan's own document and, where its reports came from others, each of those once.
+void add_plan_sources(Frame& frame, const Material& material, const model::Plan& plan, const std::optional<std::string>& place);
+// The page before and after this one among those that `belongs` picks, in the order of the site map.
+template <class Belongs>
+void set_neighbours(Frame& frame, const Material& material, const Belongs& belongs) {
+  const PageEntry* before = nullptr;
+  bool passed = false;
+  for (const PageEntry& entry : material.site_map.pages) {
+    if (!belongs(entry.page)) continue;
+    if (entry.url == frame.url) {
+      passed = true;
+      if (before != nullptr) frame.previous = LinkTo{before->title, before->url};
+    } else if (passed) {
+      frame.next = LinkTo{entry.title, entry.url};
+      return;
+    }
+    before = &entry;
+  }
+}
+
+// How current a plan's newest report is: its quarter, its period, its age on the day of the build.
+Stamp stamp_of(const Material& material, const model::Plan& plan);
+Stamp stamp_of(const Material& material, model::Id<model::Partnership> partnership);
+Stamp stamp_of(const Material& material, const model::Plan& plan, const model::Update& update);
+// "12 years old", "3 months old".
+std::string age_text(const model::Date& from, const model::Date& as_of);
+
+// ---- Small parts ----
+
+LinkTo link_to(const model::Body& body);
+LinkTo link_to(const Material& material, const model::Ref<model::Document>& document);
+SourceLine source_of(const Material& material, const model::Ref<model::Document>& document, const std::optional<std::string>& place);
+std::vector<NoteView> notes_of(const Material& material, const model::Remarks& remarks);
+std::vector<LeftOutView> left_out_of(const model::Remarks& remarks);
+std::vector<FigureView> figures_of(const std::vector<model::Figure>& figures);
+FactValue value_of(const Material& material, const model::Lead& lead);
+std::vector<FactValue> values_of(const Material& material, const std::vector<model::Lead>& leads);
+// "2014 to 2018", "until 2018", "Not stated".
+std::string years_of(const model::Governance& group);
+Fact text_fact(std::string label, std::string text);
+CaseCard card_of(const Material& material, model::Id<model::CaseStudy> study);
+StrategyCard card_of(const Material& material, const model::Strategy& strategy);
+PlanCard card_of(const Material& material, model::Id<model::Plan> plan);
+
+// ---- Status ----
+
+StatusView status_view(const model::Status& status);
+// One mark per outcome of a plan (or of one of its sections, or of one aim) in the plan's order.
+std::vector<TallyMark> marks_of(const Material& material, model::Id<model::Plan> plan, const progress::Snapshot& snapshot,
+                                std::optional<std::size_t> section = std::nullopt, const model::Aim* aim = nullptr);
+// A line for each mark that occurs, and for "not recorded" always.
+std::vector<KeyLine> key_of(const model::Plan& plan, const progress::Tally& tally);
+// "Amber in this plan means in progress or on target."
+std::vector<std::string> key_statements(const model::Plan& plan);
+
+// ---- Sentences ----
+
+// What a plan, a section or a report amounts to, every number with what it is out of.
+Phrase tally_sentence(const progress::Tally& tally);
+// "A status is known for 22 of 59 outcomes: 17 by a colour and 5 by words alone." Empty where every known one has a colour.
+std::string evidence_sentence(const progress::Tally& tally);
+Phrase progress_sentence(const model::Plan& plan, const progress::Snapshot* snapshot, const progress::Tally& tally,
+                         const progress::Coverage& coverage, const progress::SectionSize& size);
+Phrase coverage_sentence(const model::Plan& plan, const progress::Coverage& coverage);
+std::string size_text(const model::Plan& plan, const progress::SectionSize& size);
+std::string row_label(const model::Plan& plan);
+// What a section's rows leave open.
+std::vector<std::string> gap_statements(const model::Plan& plan, const progress::Gaps& gaps, const progress::Tally* tally,
+                                        const progress::Coverage* coverage);
+
+}  // namespace candour::views

@@ -1,0 +1,102 @@
+#include "views/cross_references.h"
+
+#include <algorithm>
+#include <set>
+
+namespace candour::views {
+
+using model::Id;
+using model::Record;
+
+namespace {
+
+class Indexer {
+ public:
+  explicit Indexer(const Record& record) : record_(record) {
+    result_.bodies.resize(record.bodies.size());
+    result_.objectives.resize(record.objectives.size());
+  }
+
+  CrossReferences run() {
+    model::for_each(record_.bodies, [&](Id<model::Body> id, const model::Body& body) {
+      if (body.parent && body.kind == model::BodyKind::team) of(body.parent->id).teams.push_back(id);
+    });
+    model::for_each(record_.terms, [&](Id<model::Term> id, const model::Term& term) {
+      if (term.body) of(term.body->id).terms.push_back(id);
+    });
+    model::for_each(record_.plans, [&](Id<model::Plan> id, const model::Plan& plan) { index(id, plan); });
+    model::for_each_objective(record_, [&](Id<model::Objective> id, const model::ObjectivePlace&) {
+      for (const model::Link& link : record_.at(id).follows) {
+        if (link.objective) result_.objectives[link.objective->id.index].followed_by.push_back({id, &link});
+      }
+    });
+    model::for_each(record_.case_studies, [&](Id<model::CaseStudy> id, const model::CaseStudy& study) {
+      if (study.objective) result_.objectives[study.objective->id.index].case_studies.push_back(id);
+      for (const auto& partner : study.partners) of(partner.id).case_studies.push_back(id);
+    });
+    return std::move(result_);
+  }
+
+ private:
+  BodyMentions& of(Id<model::Body> id) { return result_.bodies[id.index]; }
+
+  // The body itself and, for a team, what it is part of, up to the body that answers for it.
+  std::vector<Id<model::Body>> with_parent(Id<model::Body> body) const {
+    std::vector<Id<model::Body>> bodies = {body};
+    while (bodies.back() != record_.answerable(body)) bodies.push_back(record_.at(bodies.back()).parent->id);
+    return bodies;
+  }
+
+  void mention(std::vector<RowMention> BodyMentions::*list, Id<model::Plan> plan, Id<model::RowTag> row, Id<model::Body> body,
+               bool group = false) {
+    for (const Id<model::Body> each : with_parent(body)) {
+      std::vector<RowMention>& rows = of(each).*list;
+      const bool known = !rows.empty() && rows.back().plan == plan && rows.back().row == row;
+      if (!known) rows.push_back({plan, row, body, group});
+    }
+  }
+
+  void index(Id<model::Plan> id, const model::Plan& plan) {
+    for (std::size_t s = 0; s < plan.sections.size(); ++s) {
+      const model::Section& section = plan.sections[s];
+      std::set<Id<model::Body>> leads;
+      for (const model::Lead& lead : section.leads) {
+        for (const Id<model::Body> each : with_parent(lead.body.id)) {
+          if (leads.insert(each).second) of(each).sections.push_back({id, s});
+        }
+      }
+      index_links(id, s, nullptr, section.links);
+      for (const model::Aim& aim : section.aims) {
+        index_links(id, s, &aim, aim.links);
+        for (const model::Action& action : aim.actions) index_links(id, s, &aim, action.links);
+      }
+    }
+    for (std::uint32_t i = 0; i < plan.rows.size(); ++i) {
+      const Id<model::RowTag> row{i};
+      const model::Cells& cells = plan.cells_of(row);
+      for (const auto* list : {&cells.leads, &cells.lead_groups}) {
+        for (const model::Lead& lead : *list) {
+          mention(lead.supporting ? &BodyMentions::supports : &BodyMentions::leads, id, row, lead.body.id, list == &cells.lead_groups);
+        }
+      }
+      for (const model::Partner& partner : cells.partners) {
+        if (partner.body) mention(&BodyMentions::partners, id, row, partner.body->id);
+      }
+    }
+  }
+
+  void index_links(Id<model::Plan> plan, std::size_t section, const model::Aim* aim, const std::vector<model::Link>& links) {
+    for (const model::Link& link : links) {
+      if (link.objective) result_.objectives[link.objective->id.index].work.push_back({plan, section, aim, &link});
+    }
+  }
+
+  const Record& record_;
+  CrossReferences result_;
+};
+
+}  // namespace
+
+CrossReferences cross_reference(const Record& record) { return Indexer(record).run(); }
+
+}  // namespace candour::views

@@ -1,0 +1,259 @@
+// The parts that pages are made of: plain structs that say, in words, what HTML and PDF both show. Nothing here knows how
+// it will look. An empty optional means that there is nothing to say, and so no heading for it either.
+#pragma once
+
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "markdown/document.h"
+#include "model/record.h"
+#include "progress/tally.h"
+
+namespace candour::views {
+
+// An address within the site, from its root: "/sosafe/plan/2014-15/#aim-1-1". Or one that begins with a scheme.
+struct Url {
+  std::string address;
+  bool operator==(const Url&) const = default;
+};
+
+struct LinkTo {
+  std::string text;
+  Url url;
+};
+
+// A sentence in which some words carry the weight.
+struct Run {
+  std::string text;
+  bool strong = false;
+};
+using Phrase = std::vector<Run>;
+
+// Prose that an author wrote, and the page that it stands on: its links are relative to that. `before` is the prose that
+// stands above it on that page, whose headings have their anchors already.
+struct ProseView {
+  const markdown::Document* document = nullptr;
+  Url page;
+  std::vector<const markdown::Document*> before;
+};
+
+struct NoteView {
+  std::string kind;  // "Dates do not agree"
+  std::string says;
+  std::string shows;
+  std::optional<std::string> place;
+  std::optional<LinkTo> source;  // where it is not the page's own
+};
+
+// What was left out, of which kind, and why such things are.
+struct LeftOutView {
+  std::string kind;
+  std::optional<std::string> says;
+  std::optional<std::string> place;
+};
+
+// A value in a line of facts: "Police", linked, "(supporting)".
+struct FactValue {
+  std::string text;
+  std::optional<Url> url;
+  std::optional<std::string> remark;
+};
+
+// "Led by: Police, Council". When there is no value, `absent` says why, so that a blank is never just blank.
+struct Fact {
+  std::string label;
+  std::vector<FactValue> values;
+  std::optional<std::string> absent;
+};
+
+struct FigureView {
+  std::string number;  // "over 700"
+  std::string unit;    // "students"
+  std::optional<std::string> what;
+  std::optional<std::string> place;
+};
+
+struct StatusView {
+  progress::Mark mark = progress::Mark::not_recorded;
+  std::string word;                    // "In progress"
+  std::optional<std::string> evidence;  // "Amber in the plan"
+};
+
+// ---- The tally: one mark for each promised outcome ----
+
+struct TallyMark {
+  progress::Mark mark = progress::Mark::not_recorded;
+  std::string label;  // "6.4(1): complete"
+  Url to;
+};
+
+struct KeyLine {
+  progress::Mark mark = progress::Mark::not_recorded;
+  int count = 0;
+  std::string word;
+  std::optional<std::string> meaning;  // "Amber in the plan: in progress or on target"
+};
+
+struct TallyView {
+  std::string heading;
+  std::vector<TallyMark> marks;
+  std::vector<KeyLine> key;
+};
+
+// ---- A plan's rows ----
+
+struct OutcomeView {
+  std::string anchor;
+  std::string ref;  // "6.4(1)"
+  std::optional<int> number;
+  std::string text;
+  std::optional<StatusView> status;    // none where the plan has no status column
+  std::optional<std::string> target;   // "at least 4 events"
+  std::optional<std::string> due;
+  std::optional<std::string> result;   // "5 events. The target was met."
+  std::optional<std::string> words;    // as given beside the status
+  std::optional<std::string> reason;
+  std::optional<std::string> late;
+  std::optional<std::string> place;
+  std::vector<NoteView> notes;
+  std::vector<LeftOutView> left_out;
+};
+
+struct EntryView {
+  std::string heading;  // "Reported for quarter 1"
+  std::optional<std::string> statement;  // instead of text: "Nothing was reported here …"
+  std::vector<std::string> paragraphs;
+  std::vector<std::string> points;
+  std::vector<FigureView> figures;
+  std::vector<std::string> mentions;  // "19 July 2014: …"
+  std::vector<NoteView> notes;
+  std::vector<LeftOutView> left_out;
+};
+
+struct LinkView {
+  std::string statement;  // "Serves objective 1 …, an editor's inference (weak)"
+  std::optional<LinkTo> objective;
+  std::string basis;
+  std::string reason;
+};
+
+// The cells of a row.
+struct CellsView {
+  std::vector<Fact> facts;
+  std::vector<OutcomeView> outcomes;
+  std::optional<std::string> no_outcomes;
+  std::vector<EntryView> entries;  // newest first
+};
+
+struct ActionView {
+  std::string anchor;
+  std::optional<std::string> letter;
+  std::string ref;
+  std::string text;
+  std::vector<std::string> points;
+  std::optional<std::string> proposal;
+  std::optional<std::string> place;
+  std::optional<CellsView> cells;  // where actions are the plan's rows
+  std::vector<LinkView> links;
+  std::vector<NoteView> notes;
+  std::vector<LeftOutView> left_out;
+};
+
+struct DefinitionView {
+  std::string term;
+  std::optional<std::string> says;
+};
+
+struct AimView {
+  std::string anchor;
+  std::string ref;
+  std::string title;
+  std::vector<std::string> texts;
+  std::vector<std::string> points;
+  std::vector<std::string> tags;
+  std::vector<DefinitionView> definitions;
+  std::optional<std::string> proposal;
+  std::optional<std::string> place;
+  std::optional<CellsView> cells;  // where aims are the plan's rows
+  std::vector<ActionView> actions;
+  std::optional<std::string> no_actions;
+  std::vector<LinkView> links;
+  std::vector<NoteView> notes;
+  std::vector<LeftOutView> left_out;
+};
+
+// ---- Cards and tables that several pages share ----
+
+// A plan in a list of plans.
+struct PlanCard {
+  LinkTo plan;
+  std::string kicker;  // "SoSafe, Stevenage"
+  std::string size;    // "6 sections, 27 aims, 59 outcomes"
+  std::vector<TallyMark> marks;
+  Phrase sentence;
+};
+
+struct StrategyCard {
+  LinkTo strategy;
+  std::string kicker;
+  std::string standing;
+  std::string summary;
+};
+
+struct CaseCard {
+  LinkTo study;
+  std::optional<std::string> kicker;
+  std::string standfirst;
+};
+
+// A section in the table of a plan or of an update.
+struct SectionRow {
+  int number = 0;
+  LinkTo section;
+  std::string size;  // "3 aims, 6 outcomes"
+  std::vector<FactValue> leads;
+  std::vector<TallyMark> marks;
+  std::string recorded;  // "2 of 6"
+};
+
+// ---- Around every page ----
+
+struct Stamp {
+  std::string heading;  // "As at quarter 1, 2014/15"
+  std::vector<std::string> lines;
+};
+
+struct SourceLine {
+  LinkTo document;
+  std::optional<std::string> place;
+};
+
+struct NavItem {
+  LinkTo link;
+  bool current = false;
+};
+
+// What stands around the content of every page.
+struct Frame {
+  std::string language;
+  std::string site_title;
+  std::optional<std::string> demonstration;
+  Url url;             // this page's own
+  std::string title;   // the one h1
+  std::string kicker;  // the line above it
+  std::string full_title;  // unique on the site
+  std::string description;
+  std::vector<NavItem> navigation;
+  std::vector<LinkTo> breadcrumb;  // ancestors only; the page itself follows
+  std::string breadcrumb_current;
+  Stamp stamp;
+  std::vector<SourceLine> sources;
+  std::optional<LinkTo> previous;
+  std::optional<LinkTo> next;
+  std::optional<LinkTo> ask;
+  std::vector<LinkTo> footer;
+  std::optional<std::string> canonical;
+};
+
+}  // namespace candour::views

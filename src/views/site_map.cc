@@ -1,0 +1,108 @@
+#include "views/site_map.h"
+
+#include <fmt/format.h>
+
+#include "views/addresses.h"
+#include "views/titles.h"
+
+namespace candour::views {
+
+using diagnostics::Code;
+using diagnostics::Diagnostics;
+using diagnostics::Span;
+using model::Id;
+using model::Record;
+
+namespace {
+
+constexpr Code kAddressTaken{"views/address-taken"};
+
+class Mapper {
+ public:
+  Mapper(const Record& record, Diagnostics& diagnostics) : record_(record), diagnostics_(diagnostics) {}
+
+  SiteMap run() {
+    add(HomePage{}, home_url(), record_.site.title, {});
+    add_partnerships();
+    add(PlansPage{}, plans_url(), "Action plans", {});
+    add(StrategiesPage{}, strategies_url(), "Strategies", {});
+    if (!record_.case_studies.empty()) add(CaseStudiesPage{}, case_studies_url(), "Case studies", {});
+    add(BodiesPage{}, bodies_url(), "Who is responsible", {});
+    model::for_each(record_.bodies, [&](auto id, const auto& body) { add(BodyPage{id}, url_of(body), body.name, body.span); });
+    add(GlossaryPage{}, glossary_url(), "Glossary", {});
+    add(SourcesPage{}, sources_url(), "Sources", {});
+    add(HowToReadPage{}, about_url(), "How to read this", {});
+    add(LeftOutPage{}, left_out_url(), "What was left out", {});
+    add(AccessibilityPage{}, accessibility_url(), "Accessibility statement", {});
+    add(SiteMapPage{}, site_map_url(), "Site map", {});
+    add(NotFoundPage{}, not_found_url(), "Page not found", {});
+    return std::move(map_);
+  }
+
+ private:
+  void add(Page page, Url url, std::string title, Span span) {
+    const auto [taken, added] = map_.by_address.emplace(url.address, map_.pages.size());
+    if (!added) {
+      const PageEntry& other = map_.pages[taken->second];
+      diagnostics_.error(kAddressTaken, span == Span{} ? other.span : span,
+                         fmt::format("two pages claim the address `{}`: “{}” and “{}”", url.address, other.title, title),
+                         {"give one of them another name"});
+      return;
+    }
+    map_.pages.push_back({page, std::move(url), std::move(title), span});
+  }
+
+  void add_partnerships() {
+    model::for_each(record_.partnerships, [&](Id<model::Partnership> id, const model::Partnership& partnership) {
+      add(PartnershipPage{id}, url_of(partnership), title_of(partnership), partnership.span);
+      add_strategies(id);
+      add_plans(id);
+      model::for_each(record_.case_studies, [&](auto study_id, const auto& study) {
+        if (study.partnership == id) add(CaseStudyPage{study_id}, url_of(record_, study), study.title, study.span);
+      });
+      model::for_each(record_.decisions, [&](auto report_id, const auto& report) {
+        if (report.partnership == id) add(DecisionPage{report_id}, url_of(record_, report), report.title, report.span);
+      });
+    });
+  }
+
+  void add_strategies(Id<model::Partnership> partnership) {
+    model::for_each(record_.strategies, [&](Id<model::Strategy> id, const model::Strategy& strategy) {
+      if (strategy.partnership != partnership) return;
+      add(StrategyPage{id}, url_of(record_, strategy), strategy.title, strategy.span);
+      model::for_each_objective(record_, [&](Id<model::Objective> objective, const model::ObjectivePlace& place) {
+        if (place.strategy != id) return;
+        add(ObjectivePage{objective}, url_of(record_, objective), record_.at(objective).title, record_.at(objective).span);
+      });
+    });
+  }
+
+  void add_plans(Id<model::Partnership> partnership) {
+    model::for_each(record_.plans, [&](Id<model::Plan> id, const model::Plan& plan) {
+      if (plan.partnership != partnership) return;
+      add(PlanPage{id}, url_of(record_, plan), title_of(plan), plan.span);
+      for (std::size_t i = 0; i < plan.sections.size(); ++i) {
+        const model::Section& section = plan.sections[i];
+        add(SectionPage{id, i}, url_of(record_, plan, section), section.title, section.span);
+      }
+      for (std::size_t i = 0; i < plan.updates.size(); ++i) {
+        const model::Update& update = plan.updates[i];
+        add(SummaryPage{id, i}, url_of(record_, plan, update), title_of(plan, update), update.span);
+      }
+    });
+  }
+
+  const Record& record_;
+  Diagnostics& diagnostics_;
+  SiteMap map_;
+};
+
+}  // namespace
+
+bool SiteMap::has(std::string_view address) const {
+  return by_address.find(address.substr(0, address.find('#'))) != by_address.end();
+}
+
+SiteMap map_site(const Record& record, Diagnostics& diagnostics) { return Mapper(record, diagnostics).run(); }
+
+}  // namespace candour::views

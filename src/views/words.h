@@ -1,0 +1,48 @@
+// The words that people read for the record's kinds and states: British English, and said once for every output.
+#pragma once
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "model/record.h"
+#include "progress/tally.h"
+
+namespace candour::views {
+
+// "Not started or at risk": as a label.
+std::string_view label_of(progress::Mark mark);
+// "not started or at risk": within a sentence.
+std::string_view in_sentence(progress::Mark mark);
+// What the mark says, for the page that explains the marks.
+std::string_view meaning_of(progress::Mark mark);
+
+std::string_view label_of(model::NoteKind kind);       // "Dates do not agree"
+std::string_view label_of(model::WithheldClass kind);  // "Names of staff"
+std::string_view why_withheld(model::WithheldClass kind);
+std::string_view word_of(model::Colour colour);        // "green"
+std::string_view label_of(model::BodyKind kind);       // "Council"
+std::string_view label_of(model::StrategyStanding standing);
+std::string_view label_of(model::PlanStanding standing);
+std::string_view label_of(model::DocumentKind kind);
+std::string_view word_of(model::ObjectiveLabel label);  // "objective"
+// "Stated in the plan", "Our inference, weak".
+std::string label_of(model::Basis basis, std::optional<model::Strength> strength);
+// Why a cell is empty: "Blank in the document".
+std::string_view statement_of(model::Absence absence);
+
+// "1 outcome", "18 outcomes", "2 priorities".
+std::string counted(int number, std::string_view singular);
+std::string plural(std::string_view singular);
+// "1,551" and "12.5".
+std::string number_text(double value);
+// "£110,850"; for other currencies the code and the number.
+std::string money_text(const model::Amount& amount);
+// "police, council and fire service".
+std::string joined(const std::vector<std::string>& items, std::string_view last = "and");
+// The first letter in upper case (ASCII only).
+std::string capitalised(std::string_view text);
+// The text ended by a full stop, unless it ends in a mark of its own.
+std::string sentence(std::string_view text);
+
+}  // namespace candour::views

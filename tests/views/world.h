@@ -1,0 +1,65 @@
+// The fictional record and every page of it, as views.
+#pragma once
+
+#include <catch2/catch.hpp>
+
+#include "../fictional/loaded.h"
+#include "progress/progress.h"
+#include "views/addresses.h"
+#include "views/cross_references.h"
+#include "views/material.h"
+#include "views/site_map.h"
+
+namespace candour::test {
+
+inline constexpr model::Date kDayOfBuild{2023, 7, 15};
+
+struct World {
+  explicit World(const files::Reader& content) : loaded(content) {
+    if (!loaded.said.empty()) throw std::runtime_error("the content has mistakes:\n" + loaded.said);
+    progress = progress::derive(loaded.record);
+    site_map = views::map_site(loaded.record, diagnostics);
+    cross_references = views::cross_reference(loaded.record);
+  }
+
+  const model::Record& record() const { return loaded.record; }
+  views::Material material(std::optional<std::string> base_url = std::nullopt) const {
+    return {loaded.record, progress, site_map, cross_references, kDayOfBuild, std::move(base_url)};
+  }
+
+  Loaded loaded;
+  progress::Progress progress;
+  diagnostics::Diagnostics diagnostics;
+  views::SiteMap site_map;
+  views::CrossReferences cross_references;
+};
+
+// tests/fictional, whichever module's test asks for it.
+inline const World& fictional() {
+  static const World world(files::DiskReader(CANDOUR_TEST_DATA "/../fictional/content"));
+  return world;
+}
+
+inline const views::Frame& frame_of(const views::View& view) {
+  return std::visit([](const auto& it) -> const views::Frame& { return it.frame; }, view);
+}
+
+inline views::View view_at(const World& world, const std::string& address) {
+  const auto found = world.site_map.by_address.find(address);
+  if (found == world.site_map.by_address.end()) throw std::logic_error("no page at " + address);
+  return views::make_view(world.material(), world.site_map.pages[found->second]);
+}
+
+// The view at an address of the fictional site, which is known to be a T.
+template <class T>
+T page(const std::string& address) {
+  return std::get<T>(view_at(fictional(), address));
+}
+
+inline std::string plain(const views::Phrase& phrase) {
+  std::string text;
+  for (const views::Run& run : phrase) text += run.text;
+  return text;
+}
+
+}  // namespace candour::test

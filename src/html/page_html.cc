@@ -1,0 +1,53 @@
+#include "html/page_html.h"
+
+#include <fmt/format.h>
+
+#include "html/bind.h"
+#include "html/relative.h"
+
+namespace candour::html {
+
+using diagnostics::Code;
+using diagnostics::Diagnostics;
+
+namespace {
+
+constexpr Code kMissingTemplate{"html/missing-template"};
+
+std::vector<PageType> all_pages() {
+  std::vector<PageType> all;
+  for (const auto& group : {plan_pages(), strategy_pages(), people_pages(), reference_pages()}) {
+    all.insert(all.end(), group.begin(), group.end());
+  }
+  return all;
+}
+
+}  // namespace
+
+void check_templates(const templates::TemplateSet& templates, diagnostics::FileId folder, Diagnostics& diagnostics) {
+  for (const PageType& page : all_pages()) {
+    if (templates.contains(page.template_name)) {
+      templates.check(page.template_name, *page.type, diagnostics);
+    } else {
+      diagnostics.error(kMissingTemplate, {folder, 0, 0}, fmt::format("there is no template `{}.mustache`", page.template_name),
+                        {"put it back: every kind of page has one; `candour new DIR` makes a full set"});
+    }
+  }
+}
+
+files::Artifact render(const templates::TemplateSet& templates, const views::View& view, std::string_view base_path,
+                       Diagnostics& diagnostics) {
+  const views::Frame& frame = std::visit([](const auto& it) -> const views::Frame& { return it.frame; }, view);
+  const Bound bound = std::visit([](const auto& it) { return bind(it); }, view);
+  const bool anywhere = std::holds_alternative<views::NotFoundView>(view);
+  const templates::UrlWriter write_url = [&](std::string_view address, std::string& out) {
+    out += anywhere ? rooted(base_path, address) : relative(frame.url.address, address);
+  };
+  files::Artifact artifact{files::RelPath::of(file_of(frame.url.address)), {}};
+  templates::RenderOptions options;
+  options.write_url = &write_url;
+  templates.render(bound.template_name, bound.value, options, artifact.bytes, diagnostics);
+  return artifact;
+}
+
+}  // namespace candour::html

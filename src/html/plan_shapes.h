@@ -1,0 +1,117 @@
+// What templates can name of the pages of plans (see part_shapes.h).
+#pragma once
+
+#include "html/shared_shapes.h"
+
+namespace candour::templates {
+
+template <>
+struct Shape<views::UpdateRow> {
+  using V = views::UpdateRow;
+  static void describe(Fields<V>& f) {
+    f("summary", &V::summary);
+    f("period", &V::period);
+    list<&V::sentence>(f, "sentence");
+  }
+};
+
+template <>
+struct Shape<views::LeadRow> {
+  using V = views::LeadRow;
+  static void describe(Fields<V>& f) {
+    f("body", &V::body);
+    f("rows", &V::rows);
+  }
+};
+
+template <>
+struct Shape<views::LeadTable> {
+  using V = views::LeadTable;
+  static void describe(Fields<V>& f) {
+    f("heading", &V::heading);
+    f("caption", &V::caption);
+    list<&V::rows>(f, "rows");
+    f("remark", &V::remark);
+  }
+};
+
+template <>
+struct Shape<views::PlanView> {
+  using V = views::PlanView;
+  static void describe(Fields<V>& f) {
+    f("frame", &V::frame);
+    list<&V::lede>(f, "lede");
+    list<&V::facts>(f, "facts");
+    f("sections_heading", &V::sections_heading);
+    f("has_status", &V::has_status);
+    f("recorded_heading", &V::recorded_heading);
+    list<&V::sections>(f, "sections");
+    list<&V::key>(f, "key");
+    list<&V::key_statements>(f, "key_statements");
+    list<&V::updates>(f, "updates");
+    list<&V::introduction>(f, "introduction");
+    list<&V::strategies>(f, "strategies");
+    f("leads", &V::leads);
+    f("amounts", &V::amounts);
+    list<&V::principles>(f, "principles");
+    list<&V::funding>(f, "funding");
+    list<&V::gaps>(f, "gaps");
+    list<&V::notes>(f, "notes");
+    list<&V::left_out>(f, "left_out");
+  }
+};
+
+template <>
+struct Shape<views::SectionView> {
+  using V = views::SectionView;
+  static void describe(Fields<V>& f) {
+    f("frame", &V::frame);
+    list<&V::lede>(f, "lede");
+    f("focus", &V::focus);
+    f("tally", &V::tally);
+    list<&V::facts>(f, "facts");
+    list<&V::indicators>(f, "indicators");
+    list<&V::contents>(f, "contents");
+    list<&V::aims>(f, "aims");
+    list<&V::links>(f, "links");
+    list<&V::case_studies>(f, "case_studies");
+    list<&V::gaps>(f, "gaps");
+    list<&V::notes>(f, "notes");
+    list<&V::left_out>(f, "left_out");
+  }
+};
+
+template <>
+struct Shape<views::OutcomeGroup> {
+  using V = views::OutcomeGroup;
+  static void describe(Fields<V>& f) {
+    f("mark", [](const V& v) { return html::slug_of(v.mark); });
+    f("heading", &V::heading);
+    list<&V::outcomes>(f, "outcomes");
+  }
+};
+
+template <>
+struct Shape<views::SummaryView> {
+  using V = views::SummaryView;
+  static void describe(Fields<V>& f) {
+    f("frame", &V::frame);
+    list<&V::lede>(f, "lede");
+    list<&V::coverage>(f, "coverage");
+    f("summary", &V::summary);
+    f("has_status", &V::has_status);
+    f("recorded_heading", &V::recorded_heading);
+    list<&V::sections>(f, "sections");
+    list<&V::key>(f, "key");
+    list<&V::key_statements>(f, "key_statements");
+    list<&V::groups>(f, "groups");
+    f("results_heading", &V::results_heading);
+    list<&V::results>(f, "results");
+    f("without_update_heading", &V::without_update_heading);
+    list<&V::without_update>(f, "without_update");
+    list<&V::notes>(f, "notes");
+    list<&V::left_out>(f, "left_out");
+  }
+};
+
+}  // namespace candour::templates

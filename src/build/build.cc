@@ -1,0 +1,69 @@
+#include "build/build.h"
+
+#include <fmt/format.h>
+
+#include "build/inputs.h"
+#include "build/render_pages.h"
+#include "content/load.h"
+#include "progress/progress.h"
+#include "resolve/resolve.h"
+#include "views/cross_references.h"
+#include "views/material.h"
+#include "views/site_map.h"
+
+namespace candour::build {
+
+using diagnostics::Code;
+using diagnostics::Diagnostics;
+
+namespace {
+
+constexpr Code kConflict{"build/conflict"};
+
+void report(const publish::Changes& changes, Diagnostics& diagnostics) {
+  for (const publish::Conflict& conflict : changes.conflicts) {
+    diagnostics.error(kConflict, {}, fmt::format("`{}`: {}", conflict.path.text(), conflict.message), {conflict.advice});
+  }
+}
+
+}  // namespace
+
+Outcome build(const Request& request, const OpenSite& open_site, diagnostics::Sources& sources, Diagnostics& diagnostics,
+              Observer& observer) {
+  observer.stage("load");
+  content::Draft draft = content::load(request.content.files, request.content.shown_as, sources, diagnostics);
+  const templates::TemplateSet templates = load_templates(request.templates, sources, diagnostics);
+  std::vector<files::Artifact> artifacts = load_static(request.static_files, sources, diagnostics);
+  if (diagnostics.has_errors()) return {};
+
+  observer.stage("resolve");
+  const model::Record record = resolve::resolve(std::move(draft), diagnostics);
+  if (diagnostics.has_errors()) return {};
+
+  observer.stage("derive");
+  const progress::Progress progress = progress::derive(record);
+
+  observer.stage("view");
+  const views::SiteMap site_map = views::map_site(record, diagnostics);
+  check_places(site_map, artifacts, diagnostics);
+  if (diagnostics.has_errors()) return {};
+  const views::CrossReferences cross_references = views::cross_reference(record);
+  const views::Material material{record, progress, site_map, cross_references, request.as_of, request.base_url};
+
+  observer.stage("render");
+  render_pages(material, templates, request.jobs, artifacts, diagnostics, observer);
+  check_prose(record, artifacts, diagnostics);
+  if (diagnostics.has_errors()) return {};
+
+  Outcome outcome;
+  outcome.pages = site_map.pages.size();
+  for (const files::Artifact& artifact : artifacts) outcome.bytes += artifact.bytes.size();
+  if (!open_site) return outcome;
+
+  observer.stage("publish");
+  outcome.changes = publish::publish(artifacts, *open_site(), request.explain);
+  report(outcome.changes, diagnostics);
+  return outcome;
+}
+
+}  // namespace candour::build

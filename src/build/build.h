@@ -1,0 +1,59 @@
+// The whole of Candour: content in, site out. Each stage takes values and returns new ones; the first that finds mistakes
+// is the last that runs.
+#pragma once
+
+#include <functional>
+#include <memory>
+#include <optional>
+#include <string>
+#include <string_view>
+
+#include "diagnostics/diagnostic.h"
+#include "files/reader.h"
+#include "files/store.h"
+#include "model/time.h"
+#include "publish/publish.h"
+
+namespace candour::build {
+
+// A folder of inputs and what people call it: "content".
+struct Folder {
+  const files::Reader& files;
+  std::string shown_as;
+};
+
+struct Request {
+  Folder content;
+  Folder templates;
+  Folder static_files;
+  std::optional<std::string> base_url;  // "https://example.org/transparency", without a slash at the end
+  model::Date as_of;                    // the day for which the site is built
+  unsigned jobs = 1;                    // threads that make pages
+  publish::Explain explain = publish::Explain::off;
+};
+
+// Told how the work goes on. page() is called from several threads at once.
+class Observer {
+ public:
+  virtual ~Observer() = default;
+  virtual void stage(std::string_view name) = 0;
+  virtual void page(std::size_t done, std::size_t total) = 0;
+};
+
+struct Outcome {
+  std::size_t pages = 0;
+  std::size_t bytes = 0;
+  publish::Changes changes;  // empty when nothing was published
+};
+
+// Opens the folder to publish into. Called only when there is something to publish, so that a failed build does not even
+// make the folder.
+using OpenSite = std::function<std::unique_ptr<files::Store>()>;
+
+// Makes the site and publishes it into what `open_site` opens; without one it stops short of writing. Nothing is written when
+// any mistake was reported. The same inputs give the same bytes, whatever the number of threads. Throws
+// files::EnvironmentError when the disk fails.
+Outcome build(const Request& request, const OpenSite& open_site, diagnostics::Sources& sources, diagnostics::Diagnostics& diagnostics,
+              Observer& observer);
+
+}  // namespace candour::build

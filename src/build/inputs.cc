@@ -1,0 +1,55 @@
+#include "build/inputs.h"
+
+#include "html/page_html.h"
+
+namespace candour::build {
+
+using diagnostics::Code;
+using diagnostics::Diagnostics;
+using diagnostics::FileId;
+
+namespace {
+
+constexpr Code kUnknownTemplateFile{"build/unknown-template-file"};
+constexpr Code kNotAFile{"build/not-a-file"};
+
+bool is_file(const Folder& folder, const files::Entry& entry, diagnostics::Sources& sources, Diagnostics& diagnostics) {
+  if (entry.kind == files::EntryKind::file) return true;
+  const FileId file = sources.add(folder.shown_as + "/" + entry.path.text(), "");
+  const bool escapes = entry.kind == files::EntryKind::escaping_link;
+  diagnostics.error(kNotAFile, {file, 0, 0}, escapes ? "this link leads out of its folder" : "this is not a plain file",
+                    {"put the file itself here"});
+  return false;
+}
+
+}  // namespace
+
+templates::TemplateSet load_templates(const Folder& folder, diagnostics::Sources& sources, Diagnostics& diagnostics) {
+  static constexpr std::string_view kEnding = ".mustache";
+  templates::TemplateSet templates(sources);
+  const std::size_t errors = diagnostics.errors();
+  for (const files::Entry& entry : folder.files.list()) {
+    if (!is_file(folder, entry, sources, diagnostics)) continue;
+    const std::string& path = entry.path.text();
+    const FileId file = sources.add(folder.shown_as + "/" + path, folder.files.read(entry.path));
+    if (path.ends_with(kEnding)) {
+      templates.add(path.substr(0, path.size() - kEnding.size()), file, diagnostics);
+    } else {
+      diagnostics.error(kUnknownTemplateFile, {file, 0, 0}, "this is not a template", {"give it the ending `.mustache`, or move it elsewhere"});
+    }
+  }
+  if (!templates.link(templates::Unknown::is_an_error, diagnostics) || diagnostics.errors() != errors) return templates;
+  html::check_templates(templates, sources.add(folder.shown_as, ""), diagnostics);
+  return templates;
+}
+
+std::vector<files::Artifact> load_static(const Folder& folder, diagnostics::Sources& sources, Diagnostics& diagnostics) {
+  std::vector<files::Artifact> artifacts;
+  for (const files::Entry& entry : folder.files.list()) {
+    if (!is_file(folder, entry, sources, diagnostics)) continue;
+    artifacts.push_back({files::RelPath::of("static") / entry.path, folder.files.read(entry.path)});
+  }
+  return artifacts;
+}
+
+}  // namespace candour::build

@@ -1,0 +1,18 @@
+// The inputs beside the content: templates and static files.
+#pragma once
+
+#include <vector>
+
+#include "build/build.h"
+#include "files/artifact.h"
+#include "templates/template_set.h"
+
+namespace candour::build {
+
+// Every `.mustache` file of the folder, linked, and checked against what each page says.
+templates::TemplateSet load_templates(const Folder& folder, diagnostics::Sources& sources, diagnostics::Diagnostics& diagnostics);
+
+// Every file of the folder, to stand below `static/` on the site.
+std::vector<files::Artifact> load_static(const Folder& folder, diagnostics::Sources& sources, diagnostics::Diagnostics& diagnostics);
+
+}  // namespace candour::build

@@ -1,0 +1,23 @@
+// All pages, made by several threads, in an order that does not depend on them.
+#pragma once
+
+#include <vector>
+
+#include "build/build.h"
+#include "files/artifact.h"
+#include "templates/template_set.h"
+#include "views/material.h"
+
+namespace candour::build {
+
+// Appends the page of every entry of the site map to `artifacts`, in the site map's order.
+void render_pages(const views::Material& material, const templates::TemplateSet& templates, unsigned jobs,
+                  std::vector<files::Artifact>& artifacts, diagnostics::Diagnostics& diagnostics, Observer& observer);
+
+// Reports every page that claims the place of a static file.
+void check_places(const views::SiteMap& site_map, const std::vector<files::Artifact>& static_files, diagnostics::Diagnostics& diagnostics);
+
+// Reports every link, anchor and image in the record's prose that leads to nothing.
+void check_prose(const model::Record& record, const std::vector<files::Artifact>& artifacts, diagnostics::Diagnostics& diagnostics);
+
+}  // namespace candour::build

@@ -1,0 +1,97 @@
+#include <catch2/catch.hpp>
+#include <sstream>
+
+#include "workshop.h"
+
+using namespace candour::build;
+
+namespace {
+
+Tree site_at(const std::string& base_url) {
+  Inputs inputs;
+  inputs.base_url = base_url;
+  return site_of(inputs);
+}
+
+bool holds(const std::string& text, const std::string& part) { return text.find(part) != std::string::npos; }
+
+// Every value of an attribute, in order.
+std::vector<std::string> values_of(const std::string& html, const std::string& attribute) {
+  std::vector<std::string> values;
+  const std::string begin = " " + attribute + "=\"";
+  for (std::size_t at = html.find(begin); at != std::string::npos; at = html.find(begin, at)) {
+    at += begin.size();
+    values.push_back(html.substr(at, html.find('"', at) - at));
+  }
+  return values;
+}
+
+}  // namespace
+
+TEST_CASE("without an address of the site no page claims a canonical one") {
+  for (const auto& [path, bytes] : site_of({})) {
+    INFO(path);
+    CHECK_FALSE(holds(bytes, "canonical"));
+  }
+}
+
+TEST_CASE("with an address each page names its own under it") {
+  const Tree site = site_at("https://example.org/transparency");
+  CHECK(holds(site.at("index.html"), "<link rel=\"canonical\" href=\"https://example.org/transparency/\">"));
+  CHECK(holds(site.at("wendle/plan/2022-23/q1/index.html"),
+              "<link rel=\"canonical\" href=\"https://example.org/transparency/wendle/plan/2022-23/q1/\">"));
+  std::size_t pages = 0;
+  for (const auto& [path, bytes] : site) {
+    if (!path.ends_with("index.html")) continue;
+    ++pages;
+    INFO(path);
+    CHECK(holds(bytes, "<link rel=\"canonical\" href=\"https://example.org/transparency/" + path.substr(0, path.size() - 10) + "\">"));
+  }
+  CHECK(pages > 50);
+}
+
+TEST_CASE("the address adds lines that state it, and changes nothing else but the page that is shown anywhere") {
+  const Tree plain = site_of({});
+  std::vector<std::string> wrong;
+  for (const auto& [path, bytes] : site_at("https://example.org/transparency")) {
+    if (path == "404.html" || path == ".candour-manifest.json") continue;
+    std::istringstream lines(bytes);
+    std::string rest;
+    for (std::string line; std::getline(lines, line);) {
+      if (!holds(line, "https://example.org/transparency/")) rest += line + "\n";
+    }
+    const bool ends_in_line = bytes.ends_with("\n");
+    if (!ends_in_line) rest.pop_back();
+    if (rest != plain.at(path)) wrong.push_back(path);
+  }
+  CHECK(wrong == std::vector<std::string>{});
+}
+
+TEST_CASE("links of the page that is shown at any address start from the root of the site") {
+  const auto [base, root] = GENERATE(table<std::string, std::string>({{"", "/"},
+                                                                       {"https://example.org", "/"},
+                                                                       {"https://example.org/transparency", "/transparency/"},
+                                                                       {"http://example.org:8080/a/b", "/a/b/"}}));
+  const std::string page = base.empty() ? site_of({}).at("404.html") : site_at(base).at("404.html");
+  INFO(base);
+  CHECK(holds(page, "href=\"" + root + "static/candour.css\""));
+  CHECK(holds(page, "href=\"" + root + "glossary/index.html\""));
+  for (const std::string attribute : {"href", "src"}) {
+    for (const std::string& value : values_of(page, attribute)) {
+      INFO(value);
+      CHECK((value.starts_with(root) || value.starts_with("#") || value.starts_with("mailto:") || value.starts_with("http")));
+    }
+  }
+}
+
+TEST_CASE("links of all other pages are relative, so that the site works wherever it is put") {
+  for (const auto& [path, bytes] : site_at("https://example.org/transparency")) {
+    if (!path.ends_with("index.html")) continue;
+    for (const std::string attribute : {"href", "src"}) {
+      for (const std::string& value : values_of(bytes, attribute)) {
+        INFO(path << ": " << value);
+        REQUIRE_FALSE(value.starts_with("/"));
+      }
+    }
+  }
+}

@@ -1,0 +1,123 @@
+// A whole build in memory: the fictional content with the repository's templates and static files.
+#pragma once
+
+#include <map>
+#include <memory>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "build/build.h"
+#include "diagnostics/print.h"
+#include "files/reader.h"
+#include "files/store.h"
+
+namespace candour::build {
+
+using Tree = std::map<std::string, std::string>;  // bytes by path
+
+inline const std::string kRoot = CANDOUR_TEST_DATA "/../../";
+
+// The four folders that make up the inputs, the fictional static files being laid over those of the repository.
+inline files::MemoryFiles files_below(const std::string& folder) {
+  files::MemoryFiles files;
+  const files::DiskReader reader(folder);
+  for (const files::Entry& entry : reader.list()) files.emplace(entry.path.text(), reader.read(entry.path));
+  return files;
+}
+
+struct Inputs {
+  files::MemoryFiles content = files_below(kRoot + "tests/fictional/content");
+  files::MemoryFiles templates = files_below(kRoot + "templates");
+  files::MemoryFiles static_files = with(files_below(kRoot + "static"), files_below(kRoot + "tests/fictional/static"));
+  std::optional<std::string> base_url;
+  model::Date as_of{2024, 3, 1};
+  unsigned jobs = 1;
+
+  static files::MemoryFiles with(files::MemoryFiles base, files::MemoryFiles more) {
+    base.merge(more);
+    return base;
+  }
+};
+
+// Remembers the stages that were begun.
+class Recorder : public Observer {
+ public:
+  void stage(std::string_view name) override { stages += (stages.empty() ? "" : " ") + std::string(name); }
+  void page(std::size_t, std::size_t) override {}
+  std::string stages;
+};
+
+// A store of the test's own, lent to one build: opening it is counted.
+class Lent : public files::Store {
+ public:
+  explicit Lent(files::Store& store) : store_(store) {}
+  std::string shown(const files::RelPath& path) const override { return store_.shown(path); }
+  files::Presence presence(const files::RelPath& path) const override { return store_.presence(path); }
+  std::optional<std::string> read(const files::RelPath& path) const override { return store_.read(path); }
+  std::vector<files::RelPath> list() const override { return store_.list(); }
+  void write_atomic(const files::RelPath& path, std::string_view bytes) override { store_.write_atomic(path, bytes); }
+  void remove(const files::RelPath& path) override { store_.remove(path); }
+  bool remove_empty_folder(const files::RelPath& folder) override { return store_.remove_empty_folder(folder); }
+  void clear_unfinished(const files::RelPath& folder) override { store_.clear_unfinished(folder); }
+
+ private:
+  files::Store& store_;
+};
+
+struct Built {
+  std::string said;    // all diagnostics, as people read them
+  std::string stages;  // "load resolve …"
+  int opened = 0;      // how often the site was opened
+  Outcome outcome;
+};
+
+// Builds into `site`, or nowhere when there is none.
+inline Built run(const Inputs& inputs, files::Store* site) {
+  const files::MemoryReader content(inputs.content);
+  const files::MemoryReader templates(inputs.templates);
+  const files::MemoryReader static_files(inputs.static_files);
+  const Request request{{content, "content"}, {templates, "templates"}, {static_files, "static"}, inputs.base_url, inputs.as_of, inputs.jobs};
+  diagnostics::Sources sources;
+  diagnostics::Diagnostics diagnostics;
+  Recorder recorder;
+  Built built;
+  const OpenSite open = [&]() -> std::unique_ptr<files::Store> {
+    ++built.opened;
+    return std::make_unique<Lent>(*site);
+  };
+  built.outcome = build(request, site == nullptr ? OpenSite() : open, sources, diagnostics, recorder);
+  built.said = for_people(diagnostics, sources, diagnostics::Colour::off);
+  built.stages = recorder.stages;
+  return built;
+}
+
+inline Tree tree_of(const files::Store& site) {
+  Tree tree;
+  for (const files::RelPath& path : site.list()) tree[path.text()] = site.read(path).value_or("(not a file)");
+  return tree;
+}
+
+// The site that the inputs make.
+inline Tree site_of(const Inputs& inputs) {
+  files::MemoryStore site;
+  const Built built = run(inputs, &site);
+  Tree tree = tree_of(site);
+  if (!built.said.empty()) tree["(said)"] = built.said;
+  return tree;
+}
+
+// The paths at which two sites differ: short to read where they should be equal.
+inline std::vector<std::string> differences(const Tree& one, const Tree& other) {
+  std::vector<std::string> paths;
+  for (const auto& [path, bytes] : one) {
+    const auto found = other.find(path);
+    if (found == other.end() || found->second != bytes) paths.push_back(path);
+  }
+  for (const auto& [path, bytes] : other) {
+    if (!one.contains(path)) paths.push_back(path);
+  }
+  return paths;
+}
+
+}  // namespace candour::build

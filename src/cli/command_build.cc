@@ -1,0 +1,97 @@
+#include <fmt/format.h>
+
+#include <chrono>
+#include <thread>
+
+#include "build/build.h"
+#include "cli/commands.h"
+#include "cli/run.h"
+#include "files/store.h"
+
+namespace candour::cli {
+
+using publish::Action;
+
+namespace {
+
+// The one place where the program asks what day it is.
+model::Date today() {
+  using namespace std::chrono;
+  const year_month_day date{floor<days>(system_clock::now())};
+  return {static_cast<int>(date.year()), static_cast<int>(static_cast<unsigned>(date.month())),
+          static_cast<int>(static_cast<unsigned>(date.day()))};
+}
+
+std::string_view word(Action action) {
+  switch (action) {
+    case Action::written_new: return "new    ";
+    case Action::written_changed: return "changed";
+    case Action::kept: return "kept   ";
+    case Action::removed: return "removed";
+    case Action::kept_because_edited: return "left   ";
+  }
+  return "";
+}
+
+std::string size_text(std::size_t bytes) {
+  if (bytes < 1024 * 1024) return fmt::format("{:.0f} KiB", static_cast<double>(bytes) / 1024);
+  return fmt::format("{:.1f} MiB", static_cast<double>(bytes) / (1024 * 1024));
+}
+
+struct Run {
+  build::Outcome outcome;
+  bool failed = false;
+};
+
+Run run_build(const BuildOptions& options, const build::OpenSite& open_site) {
+  const files::DiskReader content(options.content);
+  const files::DiskReader templates(options.templates);
+  const files::DiskReader static_files(options.static_files);
+  const unsigned processors = std::max(1U, std::thread::hardware_concurrency());
+  const build::Request request{{content, options.content},
+                               {templates, options.templates},
+                               {static_files, options.static_files},
+                               options.base_url,
+                               options.as_of.value_or(today()),
+                               options.jobs == 0 ? processors : options.jobs,
+                               options.explain ? publish::Explain::on : publish::Explain::off};
+  diagnostics::Sources sources;
+  diagnostics::Diagnostics diagnostics;
+  ProgressLine progress(options.voice);
+  Run run;
+  run.outcome = build::build(request, open_site, sources, diagnostics, progress);
+  progress.finish();
+  print(diagnostics, sources, options.voice);
+  run.failed = diagnostics.has_errors();
+  if (options.timings) complain(progress.timings() + "\n");
+  return run;
+}
+
+}  // namespace
+
+int build_site(const BuildOptions& options) {
+  const Run run = run_build(options, [&] { return std::make_unique<files::DiskStore>(options.site); });
+  if (run.failed) return kContentErrors;
+  if (options.voice.format == Format::machines) return kOk;
+  const publish::Changes& changes = run.outcome.changes;
+  if (options.explain) {
+    for (const publish::Change& change : changes.files) say(fmt::format("{} {}: {}\n", word(change.action), change.path.text(), change.why));
+  }
+  if (!options.voice.quiet) {
+    const std::size_t written = changes.count(Action::written_new) + changes.count(Action::written_changed);
+    say(fmt::format("{} pages, {} in {}: {} files written, {} kept, {} removed\n", run.outcome.pages, size_text(run.outcome.bytes), options.site,
+                    written, changes.count(Action::kept), changes.count(Action::removed)));
+  }
+  return kOk;
+}
+
+int check_site(const BuildOptions& options) {
+  const Run run = run_build(options, nullptr);
+  if (run.failed) return kContentErrors;
+  if (!options.voice.quiet && options.voice.format == Format::people) {
+    say(fmt::format("no mistakes found: {} pages, {}\n", run.outcome.pages, size_text(run.outcome.bytes)));
+  }
+  return kOk;
+}
+
+}  // namespace candour::cli

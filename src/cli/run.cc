@@ -1,0 +1,157 @@
+#include "cli/run.h"
+
+#include <CLI/CLI.hpp>
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <functional>
+
+#include "cli/commands.h"
+#include "files/environment_error.h"
+
+namespace candour::cli {
+namespace {
+
+constexpr const char* kExamples = R"(Examples:
+  candour new my-site                       make a small example to begin from
+  candour check                             look for mistakes, write nothing
+  candour build                             content/ to site/
+  candour build --base-url https://example.org/transparency
+  candour build --explain                   say why each file was written, kept or removed
+  candour schema schemas                    JSON Schemas, for editors that check while you type
+  candour render plan.mustache plan.json    try one template alone
+
+Exit codes:
+  0  done            1  the content has mistakes; nothing was written
+  2  wrong usage     3  the disk or the machine failed
+)";
+
+// "2026-11-21": a whole day.
+std::string check_day(const std::string& text) {
+  const auto date = model::parse_date(text);
+  return date && date->day != 0 ? "" : "`" + text + "` is not a date; write it like 2026-11-21";
+}
+
+std::string check_base_url(const std::string& text) {
+  const bool web = text.starts_with("https://") || text.starts_with("http://");
+  const std::size_t host = text.find("://") + 3;
+  const bool plain = text.find_first_of(" \t\"'<>\\^`{|}?#") == std::string::npos;
+  if (web && plain && host < text.size() && text[host] != '/') return "";
+  return "`" + text + "` is not the address of a site; write it like https://example.org/transparency";
+}
+
+// The flags that build and check share; those of writing belong to build alone.
+void add_input_flags(CLI::App& command, BuildOptions& options, std::string& as_of, std::string& base_url, bool& json) {
+  command.add_option("--content", options.content, "Folder of the content")->type_name("DIR")->capture_default_str();
+  command.add_option("--templates", options.templates, "Folder of the templates")->type_name("DIR")->capture_default_str();
+  command.add_option("--static", options.static_files, "Folder of style sheet and pictures")->type_name("DIR")->capture_default_str();
+  command.add_option("--base-url", base_url, "Where the site will stand, for canonical addresses")->type_name("URL")->check(check_base_url);
+  command.add_option("--as-of", as_of, "Build as on this day (default: today)")->type_name("DATE")->check(check_day);
+  command.add_option("--jobs", options.jobs, "Threads (default: one per processor)")->type_name("N")->check(CLI::Range(1, 256));
+  command.add_flag("--timings", options.timings, "Say how long each stage took");
+  command.add_flag("--json", json, "Print mistakes as JSON, for machines");
+  command.add_flag("--quiet", options.voice.quiet, "Print mistakes only");
+}
+
+void settle(BuildOptions& options, const std::string& as_of, std::string base_url, bool json) {
+  if (!as_of.empty()) options.as_of = model::parse_date(as_of);
+  while (base_url.ends_with('/')) base_url.pop_back();
+  if (!base_url.empty()) options.base_url = base_url;
+  if (json) options.voice.format = Format::machines;
+}
+
+void tell(const files::EnvironmentError& error, const Voice& voice) {
+  if (voice.format == Format::machines) {
+    diagnostics::Diagnostics diagnostics;
+    diagnostics.error({"environment"}, {}, error.path() + ": " + error.message(), {error.advice()});
+    try {
+      print(diagnostics, {}, voice);
+      return;
+    } catch (const files::EnvironmentError&) {
+      // Standard output is what failed: only standard error is left.
+    }
+  }
+  complain(fmt::format("error: {}\n", error.what()));
+}
+
+int guarded(const std::function<int()>& command, const Voice& voice) {
+  try {
+    return command();
+  } catch (const files::EnvironmentError& error) {
+    tell(error, voice);
+    return kEnvironment;
+  }
+}
+
+// Whether the first word is a command; says so when it is not, where CLI11 would only ask for one.
+bool names_a_command(const CLI::App& app, int argc, const char* const* argv) {
+  if (argc < 2 || *argv[1] == '-') return true;
+  std::vector<std::string_view> names;
+  for (const CLI::App* command : app.get_subcommands([](const CLI::App*) { return true; })) names.push_back(command->get_name());
+  if (std::find(names.begin(), names.end(), std::string_view(argv[1])) != names.end()) return true;
+  complain(fmt::format("there is no command `{}`\n", argv[1]));
+  for (const std::string& hint : diagnostics::did_you_mean(argv[1], names)) complain(hint + "\n");
+  complain("Run with --help for more information.\n");
+  return false;
+}
+
+}  // namespace
+
+int run(int argc, const char* const* argv) {
+  CLI::App app("Candour makes accessible websites of what public partnerships promised, and what they reported.", "candour");
+  app.set_version_flag("--version", "candour " CANDOUR_VERSION);
+  app.footer(kExamples);
+  app.require_subcommand(1);
+
+  BuildOptions options;
+  std::string as_of;
+  std::string base_url;
+  bool json = false;
+  CLI::App* build = app.add_subcommand("build", "Make the site");
+  add_input_flags(*build, options, as_of, base_url, json);
+  build->add_option("--site", options.site, "Folder of the finished site")->type_name("DIR")->capture_default_str();
+  build->add_flag("--explain", options.explain, "Say why each file was written, kept or removed");
+  CLI::App* check = app.add_subcommand("check", "Look for mistakes; write nothing");
+  add_input_flags(*check, options, as_of, base_url, json);
+
+  std::string folder;
+  CLI::App* starter = app.add_subcommand("new", "Make a small fictional site to begin from");
+  starter->add_option("DIR", folder, "A folder that does not exist yet")->required();
+  starter->add_flag("--quiet", options.voice.quiet, "Print mistakes only");
+  CLI::App* schema = app.add_subcommand("schema", "Write the JSON Schemas of the content files");
+  schema->add_option("DIR", folder, "The folder to write them to")->required();
+  schema->add_flag("--quiet", options.voice.quiet, "Print mistakes only");
+
+  RenderCommand render;
+  std::string partials;
+  CLI::App* one = app.add_subcommand("render", "Render one template with JSON data, to standard output");
+  one->add_option("TEMPLATE", render.template_file, "The template")->required();
+  one->add_option("DATA", render.data_file, "The data, as JSON")->required();
+  one->add_option("--partials", partials, "Folder of partials and parents")->type_name("DIR");
+  one->add_flag("--lenient", render.lenient, "Print nothing for a name that is not in the data");
+  one->add_flag("--json", json, "Print mistakes as JSON, for machines");
+
+  if (!names_a_command(app, argc, argv)) return kUsage;
+  try {
+    app.parse(argc, argv);
+  } catch (const CLI::Success& success) {
+    return app.exit(success);
+  } catch (const CLI::ParseError& error) {
+    app.exit(error);
+    return kUsage;
+  }
+  settle(options, as_of, base_url, json);
+  if (!partials.empty()) render.partials = partials;
+
+  return guarded(
+      [&] {
+        if (*build) return build_site(options);
+        if (*check) return check_site(options);
+        if (*starter) return make_starter(folder, options.voice);
+        if (*schema) return write_schemas(folder, options.voice);
+        return render_template(render, options.voice);
+      },
+      options.voice);
+}
+
+}  // namespace candour::cli

@@ -1,0 +1,17 @@
+// The command line.
+#pragma once
+
+namespace candour::cli {
+
+// What the program ends with; scripts may rely on it.
+enum ExitCode {
+  kOk = 0,
+  kContentErrors = 1,  // the inputs have mistakes; nothing was written
+  kUsage = 2,          // the command line itself is wrong
+  kEnvironment = 3     // the disk, a folder or the machine failed
+};
+
+// Runs the program and returns its exit code.
+int run(int argc, const char* const* argv);
+
+}  // namespace candour::cli

@@ -14,6 +14,7 @@ function(candour_embed target)
   while(ARGV)
     list(POP_FRONT ARGV prefix folder)
     file(GLOB_RECURSE files CONFIGURE_DEPENDS RELATIVE ${folder} ${folder}/*)
+    list(FILTER files EXCLUDE REGEX "(^|/)\\.|~$")  # hidden files, and the copies that editors leave
     list(SORT files)
     foreach(file IN LISTS files)
       set(symbol candour_embedded_${index})

@@ -2,6 +2,7 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
 #include <set>
 #include <utility>
 
@@ -12,7 +13,7 @@ namespace {
 
 class Writer {
  public:
-  explicit Writer(std::string_view page) : page_(page) {}
+  Writer(std::string_view page, int levels_lower) : page_(page), levels_lower_(levels_lower) {}
 
   void write(const markdown::Blocks& blocks) {
     for (const markdown::Block& block : blocks) {
@@ -85,9 +86,10 @@ class Writer {
   void write_inline(const markdown::SoftBreak&) { out_ += '\n'; }
 
   void write_block(const markdown::Heading& it) {
-    out_ += fmt::format("<h{} id=\"{}\">", it.level, unused(it.id));
+    const int level = std::min(it.level + levels_lower_, 6);
+    out_ += fmt::format("<h{} id=\"{}\">", level, unused(it.id));
     write(it.inlines);
-    out_ += fmt::format("</h{}>\n", it.level);
+    out_ += fmt::format("</h{}>\n", level);
   }
   void write_block(const markdown::Paragraph& it) {
     wrapped("p", it.inlines);
@@ -165,14 +167,16 @@ class Writer {
   }
 
   std::string_view page_;
+  int levels_lower_;
   std::string out_;
   std::set<std::string> used_ = {"main"};  // the layout's own
 };
 
 }  // namespace
 
-templates::Html to_html(const markdown::Document& document, std::string_view page, const std::vector<const markdown::Document*>& before) {
-  Writer writer(page);
+templates::Html to_html(const markdown::Document& document, std::string_view page, const std::vector<const markdown::Document*>& before,
+                        int levels_lower) {
+  Writer writer(page, levels_lower);
   for (const markdown::Document* above : before) writer.write(above->blocks);
   writer.take();
   writer.write(document.blocks);
@@ -180,7 +184,7 @@ templates::Html to_html(const markdown::Document& document, std::string_view pag
 }
 
 templates::Html prose(const views::ProseView& prose) {
-  return prose.document == nullptr ? templates::Html() : to_html(*prose.document, prose.page.address, prose.before);
+  return prose.document == nullptr ? templates::Html() : to_html(*prose.document, prose.page.address, prose.before, prose.under_heading ? 1 : 0);
 }
 
 }  // namespace candour::html

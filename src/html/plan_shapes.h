@@ -45,6 +45,7 @@ struct Shape<views::PlanView> {
     f("sections_heading", &V::sections_heading);
     f("has_status", &V::has_status);
     f("recorded_heading", &V::recorded_heading);
+    f("sections_name_leads", &V::sections_name_leads);
     list<&V::sections>(f, "sections");
     list<&V::key>(f, "key");
     list<&V::key_statements>(f, "key_statements");
@@ -101,6 +102,7 @@ struct Shape<views::SummaryView> {
     f("summary", &V::summary);
     f("has_status", &V::has_status);
     f("recorded_heading", &V::recorded_heading);
+    f("sections_name_leads", &V::sections_name_leads);
     list<&V::sections>(f, "sections");
     list<&V::key>(f, "key");
     list<&V::key_statements>(f, "key_statements");

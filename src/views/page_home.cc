@@ -39,6 +39,7 @@ Phrase totals_sentence(const Material& material) {
 struct Span {
   int from = 0;
   int to = 0;
+  int next = 0;  // the year in which what follows it without a gap begins
   TimelineItem item;
 };
 
@@ -47,13 +48,14 @@ std::vector<Span> spans_of(const Material& material, model::Id<model::Partnershi
   const std::string name = material.record.at(partnership).name;
   for (const model::Strategy& strategy : material.record.strategies) {
     if (strategy.partnership != partnership) continue;
-    spans.push_back({strategy.years.from, strategy.years.to,
+    // Both years of a strategy are covered whole: 2021-24 is followed by 2025-28.
+    spans.push_back({strategy.years.from, strategy.years.to, strategy.years.to + 1,
                      {in_words(strategy.years), name, LinkTo{strategy.title, url_of(material.record, strategy)},
                       "Strategy. " + std::string(label_of(strategy.standing)) + ".", false}});
   }
   for (const model::Plan& plan : material.record.plans) {
     if (plan.partnership != partnership) continue;
-    spans.push_back({plan.year.start, plan.year.start + 1,
+    spans.push_back({plan.year.start, plan.year.start + 1, plan.year.start + 1,
                      {in_words(plan.year), name, LinkTo{title_of(plan), url_of(material.record, plan)},
                       "Action plan. " + std::string(label_of(plan.standing)) + ".", false}});
   }
@@ -66,22 +68,27 @@ std::vector<TimelineItem> timeline_of(const Material& material) {
   std::vector<TimelineItem> items;
   model::for_each(material.record.partnerships, [&](model::Id<model::Partnership> id, const model::Partnership& partnership) {
     int covered_to = 0;
+    int next = 0;
     for (Span& span : spans_of(material, id)) {
-      // Years that follow each other, as 2021-24 and 2025-28 do, leave no gap.
-      if (covered_to != 0 && span.from > covered_to + 1) {
+      if (next != 0 && span.from > next) {
         items.push_back({fmt::format("{} to {}", covered_to, span.from), partnership.name, std::nullopt,
                          "Nothing in this set of documents. That is a gap in the set, not in the work.", true});
       }
-      covered_to = std::max(covered_to, span.to);
+      if (span.next >= next) covered_to = std::max(covered_to, span.to);
+      next = std::max(next, span.next);
       items.push_back(std::move(span.item));
     }
   });
   return items;
 }
 
+// Newest first: the older a promise, the fewer ask for it.
 std::vector<PlanCard> plan_cards(const Material& material) {
+  std::vector<model::Id<model::Plan>> plans;
+  model::for_each(material.record.plans, [&](auto id, const auto&) { plans.push_back(id); });
+  std::stable_sort(plans.begin(), plans.end(), [&](auto a, auto b) { return material.record.at(b).year < material.record.at(a).year; });
   std::vector<PlanCard> cards;
-  model::for_each(material.record.plans, [&](auto id, const auto&) { cards.push_back(card_of(material, id)); });
+  for (const auto id : plans) cards.push_back(card_of(material, id));
   return cards;
 }
 

@@ -99,6 +99,7 @@ PlanView make(const Material& material, const PageEntry& entry, const PlanPage& 
   view.sections_heading = counted(count, plan.labels.section);
   view.has_status = plan.has(Column::status);
   view.recorded_heading = recorded_heading(plan);
+  view.sections_name_leads = sections_name_leads(plan);
   if (now != nullptr) {
     view.sections = section_rows(material, page.id, *now);
     if (view.has_status) view.key = key_of(plan, now->tally);

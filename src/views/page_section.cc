@@ -20,7 +20,10 @@ std::vector<CaseCard> case_studies_of(const Material& material, const model::Sec
     }
   };
   add(section.links);
-  for (const model::Aim& aim : section.aims) add(aim.links);
+  for (const model::Aim& aim : section.aims) {
+    add(aim.links);
+    for (const model::Action& action : aim.actions) add(action.links);
+  }
   std::sort(studies.begin(), studies.end());
   std::vector<CaseCard> cards;
   for (const auto study : studies) cards.push_back(card_of(material, study));

@@ -77,7 +77,7 @@ StrategyView make(const Material& material, const PageEntry& entry, const Strate
   view.objectives = objective_rows(material, page.id);
   std::vector<const markdown::Document*> before;
   for (const model::Chapter& chapter : strategy.chapters) {
-    view.chapters.push_back({"chapter-" + chapter.slug, chapter.title, {&chapter.text, entry.url, before}, notes_of(material, chapter.remarks),
+    view.chapters.push_back({"chapter-" + chapter.slug, chapter.title, {&chapter.text, entry.url, before, true}, notes_of(material, chapter.remarks),
                              left_out_of(chapter.remarks)});
     before.push_back(&chapter.text);
     const bool elsewhere = chapter.place || chapter.document.id != strategy.document.id;

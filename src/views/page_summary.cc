@@ -130,6 +130,7 @@ SummaryView make(const Material& material, const PageEntry& entry, const Summary
   if (const std::string evidence = evidence_sentence(snapshot.tally); !evidence.empty()) view.coverage.push_back({" " + evidence, false});
   view.summary = update.summary;
   view.recorded_heading = recorded_heading(plan);
+  view.sections_name_leads = sections_name_leads(plan);
   view.sections = section_rows(material, page.plan, snapshot);
   if (view.has_status) {
     view.key = key_of(plan, snapshot.tally);

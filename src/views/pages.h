@@ -191,6 +191,7 @@ struct PlanView {
   std::string sections_heading;
   bool has_status = false;
   std::string recorded_heading;  // "Status recorded" or "Rows with an update"
+  bool sections_name_leads = false;  // whether any section of the plan does
   std::vector<SectionRow> sections;
   std::vector<KeyLine> key;
   std::vector<std::string> key_statements;  // what each colour meant in this plan
@@ -245,6 +246,7 @@ struct SummaryView {
   std::optional<std::string> summary;
   bool has_status = false;
   std::string recorded_heading;
+  bool sections_name_leads = false;  // whether any section of the plan does
   std::vector<SectionRow> sections;
   std::vector<KeyLine> key;
   std::vector<std::string> key_statements;

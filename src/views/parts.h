@@ -36,6 +36,7 @@ struct ProseView {
   const markdown::Document* document = nullptr;
   Url page;
   std::vector<const markdown::Document*> before;
+  bool under_heading = false;  // it stands under a heading of the page, so that its own headings are one level lower
 };
 
 struct NoteView {

@@ -119,7 +119,7 @@ class RowViews {
     if (resource.amount) remarks.push_back(money_text(*resource.amount) + " stated");
     if (resource.from) remarks.push_back("from " + *resource.from);
     if (resource.purpose) remarks.push_back("for " + *resource.purpose);
-    if (!remarks.empty()) value.remark = joined(remarks);
+    for (const std::string& each : remarks) value.remark = value.remark ? *value.remark + ", " + each : each;
     return value;
   }
 

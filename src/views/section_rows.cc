@@ -2,6 +2,8 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
+
 namespace candour::views {
 
 namespace {
@@ -33,6 +35,10 @@ std::vector<SectionRow> rows_of(const Material& material, model::Id<model::Plan>
 }
 
 }  // namespace
+
+bool sections_name_leads(const model::Plan& plan) {
+  return std::any_of(plan.sections.begin(), plan.sections.end(), [](const auto& section) { return !section.leads.empty(); });
+}
 
 std::string recorded_heading(const model::Plan& plan) {
   return plan.has(model::Column::status) ? "Status recorded" : "With an update";

@@ -8,6 +8,9 @@ namespace candour::views {
 // "Status recorded", or "With an update" for a plan without statuses.
 std::string recorded_heading(const model::Plan& plan);
 
+// Whether any section names a lead: a column of blanks would say nothing.
+bool sections_name_leads(const model::Plan& plan);
+
 // Without a snapshot (a plan without reports), marks and counts of what was reported are left out.
 std::vector<SectionRow> section_rows(const Material& material, model::Id<model::Plan> plan, const progress::Snapshot& snapshot);
 std::vector<SectionRow> section_rows(const Material& material, model::Id<model::Plan> plan, std::nullopt_t);

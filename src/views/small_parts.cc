@@ -41,9 +41,9 @@ std::vector<LeftOutView> left_out_of(const model::Remarks& remarks) {
 std::vector<FigureView> figures_of(const std::vector<model::Figure>& figures) {
   std::vector<FigureView> views;
   for (const model::Figure& figure : figures) {
-    // An amount of money is given with its sign; the currency's code beside it would say it twice.
-    const bool money = figure.unit == "GBP";
-    views.push_back({figure.given, money ? "" : figure.unit, figure.what, figure.place});
+    // "£350" and "about two hours" say their unit; beside them it would stand twice.
+    const bool said = figure.unit == "GBP" || figure.given.ends_with(figure.unit);
+    views.push_back({figure.given, said ? "" : figure.unit, figure.what, figure.place});
   }
   return views;
 }

@@ -47,7 +47,8 @@ std::optional<std::string> key_meaning(const Plan& plan, const progress::Tally& 
   if (words_only > 0 && words_only == tally.of(mark)) return "In words only: no colour is recorded";
   for (const model::KeyEntry& entry : plan.key) {
     if (progress::mark_of(model::Status::reported(entry.state, model::Evidence::colour, entry.colour)) != mark) continue;
-    std::string meaning = capitalised(word_of(entry.colour)) + " in the plan: " + entry.words;
+    std::string meaning = capitalised(word_of(entry.colour)) + " in the plan";
+    if (entry.words != in_sentence(mark)) meaning += ": " + entry.words;
     if (words_only > 0) meaning += "; " + std::to_string(words_only) + " of " + std::to_string(tally.of(mark)) + " in words only";
     return meaning;
   }

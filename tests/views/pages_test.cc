@@ -99,6 +99,21 @@ TEST_CASE("years with nothing in the set of documents are shown as a gap, not pa
   for (const views::TimelineItem& item : page<views::HomeView>("/").timeline) CHECK_FALSE(item.gap);
 }
 
+TEST_CASE("strategies leave no gap where the years follow, plans none where the months do") {
+  model::Record record = fictional().record();
+  for (model::Strategy& strategy : record.strategies) {
+    if (strategy.years.from == 2023) strategy.years = {2024, 2026};
+  }
+  model::Plan later = plan_of(record, 2019);
+  later.year = {2021};
+  record.plans.push_back(later);
+  Texts gaps;
+  for (const views::TimelineItem& item : page_of<views::HomeView>(record, "/").timeline) {
+    if (item.gap) gaps.push_back(item.partnership.substr(0, 4) + " " + item.years);
+  }
+  CHECK(gaps == Texts{"Tarn 2020 to 2021"});
+}
+
 TEST_CASE("the timeline of a partnership runs forwards, and a gap of one is no gap of another") {
   Texts years;
   for (const views::TimelineItem& item : page<views::HomeView>("/").timeline) years.push_back(item.partnership.substr(0, 4) + " " + item.years);
@@ -111,7 +126,7 @@ TEST_CASE("a key line counts what is in words only, and says so instead of a col
   const auto plan = page<views::PlanView>("/wendle/plan/2022-23/");
   Texts lines;
   for (const views::KeyLine& line : plan.key) lines.push_back(std::to_string(line.count) + " " + line.word + ": " + line.meaning.value_or("-"));
-  CHECK(lines == Texts{"4 complete: Green in the plan: complete", "1 in progress: In words only: no colour is recorded",
+  CHECK(lines == Texts{"4 complete: Green in the plan", "1 in progress: In words only: no colour is recorded",
                        "1 not started or at risk: Red in the plan: not started / at risk", "1 withdrawn: In words only: no colour is recorded",
                        "2 not recorded: Neither a colour nor words are recorded"});
 }
@@ -258,7 +273,7 @@ TEST_CASE("a resource keeps its printed number, its amount and its giver") {
   CHECK(values(fact(homes.aims.front().cells->facts, "Resources")) == Texts{"1. Locks given by a firm", "2. Fitters"});
   const auto nights = page<views::SectionView>("/wendle/plan/2021-22/night-time/");
   CHECK(values(fact(nights.aims.front().actions.front().cells->facts, "Resources")) ==
-        Texts{"Wardens already in post.", "£350 for coats. (£350 stated, from the Commissioner and for coats)", "£150.50 for torches. (£150.50 stated)"});
+        Texts{"Wardens already in post.", "£350 for coats. (£350 stated, from the Commissioner, for coats)", "£150.50 for torches. (£150.50 stated)"});
 }
 
 TEST_CASE("what was reported is told newest first, with a blank as a blank") {

@@ -1,0 +1,89 @@
+#include "html/links.h"
+
+#include <catch2/catch.hpp>
+
+#include "diagnostics/print.h"
+#include "markdown/parse.h"
+
+using namespace candour;
+
+namespace {
+
+std::vector<files::Artifact> site() {
+  std::vector<files::Artifact> artifacts;
+  for (const auto& [path, bytes] : {std::pair{"index.html", "<main id=\"main\">"}, std::pair{"glossary/index.html", "<p id=\"jst\"><p id=\"asb\">"},
+                                    std::pair{"wendle/index.html", "<h2 id=\"what-we-do\">"}, std::pair{"wendle/plan/index.html", ""},
+                                    std::pair{"static/map.svg", "<svg id=\"lamp\"/>"}, std::pair{"404.html", ""}}) {
+    artifacts.push_back({files::RelPath::of(path), bytes});
+  }
+  return artifacts;
+}
+
+// What is said of prose that stands on /wendle/.
+std::string said(const std::string& text) {
+  const std::vector<files::Artifact> artifacts = site();
+  diagnostics::Sources sources;
+  diagnostics::Diagnostics diagnostics;
+  const markdown::Document prose = markdown::parse(sources.add("a.md", text), text, 0, diagnostics);
+  html::check_links(prose, {"/wendle/"}, html::Published(artifacts), diagnostics);
+  std::string out;
+  for (const auto& each : diagnostics.all()) {
+    out += std::string(each.code.name) + " “" + text.substr(each.span.begin, each.span.end - each.span.begin) + "”: " + each.message;
+    for (const std::string& hint : each.hints) out += " | " + hint;
+    out += "\n";
+  }
+  return out;
+}
+
+}  // namespace
+
+TEST_CASE("links that lead somewhere are not spoken of") {
+  CHECK(said("[a](/) [b](/glossary/) [c](/glossary/#jst) [d](#what-we-do) [e](plan/) [f](../glossary/#asb) [g](/static/map.svg#lamp)\n").empty());
+  CHECK(said("[a](https://nowhere.example/) [b](mailto:a@b.example) [c](tel:101)\n").empty());
+}
+
+TEST_CASE("a link to a page that is not there is an error at its target, and the nearest page is offered") {
+  CHECK(said("See [this](/glosary/#jst).\n") == "html/broken-link “/glosary/#jst”: there is no page at `/glosary/#jst` | did you mean `/glossary/`?\n");
+  CHECK(said("[x](/somewhere/else/entirely/)\n") ==
+        "html/broken-link “/somewhere/else/entirely/”: there is no page at `/somewhere/else/entirely/` | "
+        "write the page's address from the root of the site, e.g. `/glossary/#rag`\n");
+}
+
+TEST_CASE("an address without its slash at the end is no page") {
+  CHECK(said("[x](/glossary)\n") == "html/broken-link “/glossary”: there is no page at `/glossary` | did you mean `/glossary/`?\n");
+}
+
+TEST_CASE("a link that climbs out of the site is broken") {
+  CHECK(said("[x](../../../etc/)\n").find("html/broken-link") == 0);
+}
+
+TEST_CASE("a link to a place that its page does not have is an error, and the nearest place is offered") {
+  CHECK(said("[x](/glossary/#jts)\n") == "html/broken-anchor “/glossary/#jts”: the page `/glossary/` has no place called `jts` | did you mean `jst`?\n");
+  CHECK(said("[x](#what-we-did)\n") ==
+        "html/broken-anchor “#what-we-did”: the page `/wendle/` has no place called `what-we-did` | did you mean `what-we-do`?\n");
+}
+
+TEST_CASE("an image has to be part of the site") {
+  CHECK(said("![a map](/static/map.svg)\n").empty());
+  CHECK(said("![a map](/static/mat.svg)\n") ==
+        "html/broken-image “/static/mat.svg”: there is no image `/static/mat.svg` | put the file into the static folder and name it `/static/…`\n");
+  CHECK(said("![a map](https://a.example/map.png)\n") ==
+        "html/broken-image “https://a.example/map.png”: the image `https://a.example/map.png` is on another site | "
+        "copy it into the static folder and name it `/static/…`: pages ask nothing of other sites\n");
+}
+
+TEST_CASE("the ids of a page are found in order") {
+  CHECK(html::anchors_of("<a id=\"x\"><b class=\"id\" id=\"y-1\">") == std::vector<std::string_view>{"x", "y-1"});
+  CHECK(html::has_anchor("<a id=\"x\">", "x"));
+  CHECK_FALSE(html::has_anchor("<a id=\"xy\">", "x"));
+  CHECK(html::anchors_of("").empty());
+}
+
+TEST_CASE("what is published is found by its address") {
+  const std::vector<files::Artifact> artifacts = site();
+  const html::Published published(artifacts);
+  CHECK(published.at("/glossary/#jst") == &artifacts[1]);
+  CHECK(published.at("/404.html") == &artifacts[5]);
+  CHECK(published.at("/nowhere/") == nullptr);
+  CHECK(published.pages() == std::vector<std::string>{"/", "/glossary/", "/wendle/", "/wendle/plan/"});
+}

@@ -6,6 +6,12 @@ namespace candour::model {
 
 bool Plan::has(Column column) const { return std::find(columns.begin(), columns.end(), column) != columns.end(); }
 
+Absence Plan::absence(const Cells& cells, Column column) const {
+  if (!has(column)) return Absence::not_in_plan;
+  const auto given = std::find_if(cells.empty.begin(), cells.empty.end(), [&](const auto& e) { return e.column == column; });
+  return given == cells.empty.end() ? Absence::blank_in_source : given->why;
+}
+
 const Action* Plan::action_of(Id<RowTag> row) const {
   const RowPlace& at = rows[row.index];
   return at.action < 0 ? nullptr : &aim_of(row).actions[static_cast<std::size_t>(at.action)];

@@ -244,6 +244,8 @@ struct Plan {
   std::vector<OutcomePlace> outcomes;
 
   bool has(Column column) const;
+  // Why this column of a row is empty, where it is.
+  Absence absence(const Cells& cells, Column column) const;
   const Section& section_of(Id<RowTag> row) const { return sections[rows[row.index].section]; }
   const Aim& aim_of(Id<RowTag> row) const { return section_of(row).aims[rows[row.index].aim]; }
   // The action that is this row, or nullptr where the aim is.

@@ -1,18 +1,44 @@
 #include "progress/progress.h"
 
 #include <algorithm>
+#include <cmath>
+#include <limits>
 #include <map>
 #include <set>
 
 namespace candour::progress {
 
+using model::Column;
 using model::Id;
 using model::Plan;
 using model::Record;
 
 namespace {
 
-bool has_lead_or_group(const model::Cells& cells) { return !cells.leads.empty() || !cells.lead_groups.empty(); }
+bool is_filled(const model::Cells& cells, Column column) {
+  switch (column) {
+    case Column::leads: return !cells.leads.empty();
+    case Column::lead_groups: return !cells.lead_groups.empty();
+    case Column::partners: return !cells.partners.empty();
+    case Column::resources: return !cells.resources.empty();
+    case Column::when_by: return !cells.when_by.empty();
+    case Column::outcomes: return !cells.outcomes.empty();
+    case Column::targets:
+    case Column::progress:
+    case Column::status:
+    case Column::indicators: return false;  // not cells of a row in the record
+  }
+  return false;
+}
+
+// Blank in the source. A cell that is left out, lost or answered with "N/A" is not a gap of the plan.
+bool is_blank(const Plan& plan, const model::Cells& cells, Column column) {
+  return !is_filled(cells, column) && plan.absence(cells, column) == model::Absence::blank_in_source;
+}
+
+bool names_nobody(const Plan& plan, const model::Cells& cells) {
+  return is_blank(plan, cells, Column::leads) && (!plan.has(Column::lead_groups) || is_blank(plan, cells, Column::lead_groups));
+}
 
 Id<model::RowTag> row_id(std::size_t index) { return {static_cast<std::uint32_t>(index)}; }
 
@@ -66,8 +92,8 @@ void count_leads(const Record& record, const Plan& plan, PlanProgress& result) {
     for (const Id<model::Body> body : bodies) ++rows_led[body];
     result.lead_mentions += static_cast<int>(bodies.size());
     if (bodies.size() == 2) ++result.rows_with_two_leads;
-    if (cells.leads.empty()) ++result.rows_without_lead;
-    if (!has_lead_or_group(cells)) ++result.rows_without_lead_or_group;
+    if (is_blank(plan, cells, Column::leads)) ++result.rows_without_lead;
+    if (names_nobody(plan, cells)) ++result.rows_without_lead_or_group;
   }
   for (const auto& [body, rows] : rows_led) result.leads.push_back({body, rows});
   std::stable_sort(result.leads.begin(), result.leads.end(), [](const auto& a, const auto& b) { return a.rows > b.rows; });
@@ -86,6 +112,8 @@ AmountsStated amounts(const Plan& plan) {
     }
     if (any) ++result.rows;
   }
+  // To the penny: sums of binary fractions drift.
+  result.total = std::round(result.total * 100) / 100;
   return result;
 }
 
@@ -131,18 +159,52 @@ void Gaps::add(const Gaps& other) {
   without_target += other.without_target;
 }
 
+namespace {
+
+// The values that a reported number may stand for, both ends included except that "over" leaves out its own.
+struct Range {
+  double low = 0;
+  double high = 0;
+  bool above_low = false;
+};
+
+std::optional<Range> range_of(const model::Result& result) {
+  constexpr double kNoEnd = std::numeric_limits<double>::infinity();
+  if (!result.qualifier) return Range{result.value, result.value};
+  switch (*result.qualifier) {
+    case model::Qualifier::exactly: return Range{result.value, result.value};
+    case model::Qualifier::over: return Range{result.value, kNoEnd, true};
+    case model::Qualifier::at_least: return Range{result.value, kNoEnd};
+    case model::Qualifier::at_most: return Range{-kNoEnd, result.value};
+    case model::Qualifier::about: return std::nullopt;
+  }
+  return std::nullopt;
+}
+
+// Whether every value of the range meets the target, or none; unclear when some do.
+Verdict judge(const model::Target& target, const Range& range) {
+  const double bound = target.value;
+  const bool wholly_above = range.low > bound || (range.above_low && range.low == bound);
+  const bool wholly_below = range.high < bound;
+  switch (target.comparator) {
+    case model::Comparator::at_least:
+      return range.low >= bound ? Verdict::met : wholly_below ? Verdict::not_met : Verdict::unclear;
+    case model::Comparator::at_most: return range.high <= bound ? Verdict::met : wholly_above ? Verdict::not_met : Verdict::unclear;
+    case model::Comparator::exactly:
+      if (range.low == bound && range.high == bound) return Verdict::met;
+      return wholly_above || wholly_below ? Verdict::not_met : Verdict::unclear;
+  }
+  return Verdict::unclear;
+}
+
+}  // namespace
+
 Verdict judge(const model::Target& target, const model::Result& result) {
-  const auto met = [&] {
-    switch (target.comparator) {
-      case model::Comparator::at_least: return result.value >= target.value;
-      case model::Comparator::at_most: return result.value <= target.value;
-      case model::Comparator::exactly: return result.value == target.value;
-    }
-    return false;
-  };
+  const std::optional<Range> range = range_of(result);
+  const Verdict verdict = range ? judge(target, *range) : Verdict::unclear;
   // A floor that is reached stays reached; a ceiling or an exact number may yet be passed.
-  if (result.so_far && !(target.comparator == model::Comparator::at_least && met())) return Verdict::so_far;
-  return met() ? Verdict::met : Verdict::not_met;
+  const bool settled = target.comparator == model::Comparator::at_least && verdict == Verdict::met;
+  return result.so_far && !settled ? Verdict::so_far : verdict;
 }
 
 SectionSize size_of(const Plan& plan, std::size_t section) {
@@ -150,7 +212,7 @@ SectionSize size_of(const Plan& plan, std::size_t section) {
   const std::vector<model::Aim>& aims = plan.sections[section].aims;
   size.aims = static_cast<int>(aims.size());
   // Where the plan lists no actions anywhere, its aims are its actions; an aim that lists none among others lists none.
-  const bool lists_actions = std::any_of(plan.sections.begin(), plan.sections.end(), [](const auto& s) {
+  const bool lists_actions = plan.row_level == model::RowLevel::action || std::any_of(plan.sections.begin(), plan.sections.end(), [](const auto& s) {
     return std::any_of(s.aims.begin(), s.aims.end(), [](const auto& aim) { return !aim.actions.empty(); });
   });
   for (const model::Aim& aim : aims) size.actions += lists_actions ? static_cast<int>(aim.actions.size()) : 1;
@@ -189,10 +251,10 @@ Gaps gaps_of(const Plan& plan, std::size_t section) {
     if (plan.rows[i].section != section) continue;
     const model::Cells& cells = plan.cells_of(row_id(i));
     ++gaps.rows;
-    if (cells.leads.empty()) ++gaps.without_lead;
-    if (!has_lead_or_group(cells)) ++gaps.without_lead_or_group;
-    if (cells.when_by.empty()) ++gaps.without_date;
-    if (cells.outcomes.empty()) ++gaps.without_outcome;
+    if (is_blank(plan, cells, Column::leads)) ++gaps.without_lead;
+    if (names_nobody(plan, cells)) ++gaps.without_lead_or_group;
+    if (is_blank(plan, cells, Column::when_by)) ++gaps.without_date;
+    if (is_blank(plan, cells, Column::outcomes)) ++gaps.without_outcome;
     for (const model::Outcome& outcome : cells.outcomes) {
       ++gaps.outcomes;
       if (!outcome.target) ++gaps.without_target;

@@ -25,6 +25,7 @@ struct Coverage {
 enum class Verdict {
   met,
   not_met,
+  unclear,  // "about 10" or "at most 4" may stand on either side of the target
   so_far  // more is to come, so that "not met" would be early
 };
 Verdict judge(const model::Target& target, const model::Result& result);
@@ -61,8 +62,8 @@ struct PlanProgress {
   int rows = 0;
   int outcomes = 0;
   int rows_with_two_leads = 0;
-  int rows_without_lead = 0;           // the lead cell names nobody
-  int rows_without_lead_or_group = 0;  // nor does a lead group's
+  int rows_without_lead = 0;           // the lead cell is blank in the source
+  int rows_without_lead_or_group = 0;  // and so is the lead group's
   int lead_mentions = 0;
   std::vector<LeadCount> leads;  // most rows first, then by the record's order of bodies
   AmountsStated amounts;
@@ -87,8 +88,8 @@ SectionSize size_of(const model::Plan& plan, std::size_t section);
 // What a section's rows leave open, each number with what it is out of.
 struct Gaps {
   int rows = 0;
-  int without_lead = 0;           // the lead cell names nobody
-  int without_lead_or_group = 0;  // nor does a lead group's
+  int without_lead = 0;           // the lead cell is blank in the source
+  int without_lead_or_group = 0;  // and so is the lead group's
   int without_date = 0;
   int without_outcome = 0;
   int outcomes = 0;

@@ -1,6 +1,7 @@
 // The rules of a plan's table.
 #include <fmt/format.h>
 
+#include <algorithm>
 #include <set>
 
 #include "content/names.h"
@@ -21,6 +22,7 @@ constexpr Code kWrongLevel{"resolve/wrong-level"};
 constexpr Code kNoSuchColumn{"resolve/no-such-column"};
 constexpr Code kPartner{"resolve/partner"};
 constexpr Code kKey{"resolve/key"};
+constexpr Code kCell{"resolve/cell"};
 constexpr Code kCurrency{"resolve/currency"};
 
 std::vector<Column> filled(const model::Cells& cells) {
@@ -34,12 +36,29 @@ std::vector<Column> filled(const model::Cells& cells) {
   return columns;
 }
 
+// What is called empty is empty, and is a cell of the row: what a report says or leaves out belongs into its update.
+void check_empty_cells(const model::Cells& cells, Span span, const std::string& ref, Diagnostics& diagnostics) {
+  const std::vector<Column> used = filled(cells);
+  for (const model::EmptyCell& cell : cells.empty) {
+    const std::string_view name = json::spelled(cell.column);
+    if (cell.column == Column::progress || cell.column == Column::status) {
+      diagnostics.error(kCell, span, fmt::format("row {} gives a reason for an empty `{}`, which is no cell of a plan", ref, name),
+                        {"say it in the update: an entry of `kind` or `reporting` withheld, or no entry for a blank"});
+    } else if (std::find(used.begin(), used.end(), cell.column) != used.end()) {
+      diagnostics.error(kCell, span, fmt::format("row {} calls `{}` {} and fills it all the same", ref, name, json::spelled(cell.why)),
+                        {cell.why == model::Absence::withheld ? fmt::format("remove `{}`: it would be published", name)
+                                                              : std::string("keep the content or the reason, not both")});
+    }
+  }
+}
+
 void check_columns(const Plan& plan, const model::Cells& cells, Span span, const std::string& ref,
                    Diagnostics& diagnostics) {
   std::vector<Column> used = filled(cells);
   for (const model::EmptyCell& cell : cells.empty) {
     if (cell.why != model::Absence::not_in_plan) used.push_back(cell.column);
   }
+  check_empty_cells(cells, span, ref, diagnostics);
   for (const Column column : used) {
     if (plan.has(column)) continue;
     diagnostics.error(kNoSuchColumn, span, fmt::format("row {} has `{}`, a column that this plan does not list", ref, json::spelled(column)),

@@ -123,9 +123,19 @@ void progress_is_said_once(const Plan& plan, Diagnostics& diagnostics) {
 
 void results_fit_their_targets(const Plan& plan, Diagnostics& diagnostics) {
   for (const model::Update& update : plan.updates) {
+    std::set<model::Id<model::Outcome>> seen;
     for (const model::ProgressEntry& entry : update.progress) {
       for (const model::Result& result : entry.results) {
         if (!result.outcome.id.known()) continue;
+        if (!seen.insert(result.outcome.id).second) {
+          diagnostics.error(kDuplicate, result.outcome.span, fmt::format("outcome `{}` has two results in one update", result.outcome.name),
+                            {"keep the one that can be held against the target"});
+        }
+        if (entry.row.id.known() && plan.ref_of(plan.outcomes[result.outcome.id.index].row) != entry.row.name) {
+          diagnostics.error(kResult, result.outcome.span,
+                            fmt::format("the entry for `{}` gives a result of `{}`, an outcome of another row", entry.row.name, result.outcome.name),
+                            {"move it to the entry of its own row"});
+        }
         const model::Outcome& outcome = plan.outcome(result.outcome.id);
         if (!outcome.target) {
           diagnostics.error(kResult, result.outcome.span, fmt::format("outcome `{}` has no target to hold a result against", result.outcome.name),

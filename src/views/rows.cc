@@ -7,7 +7,6 @@
 
 namespace candour::views {
 
-using model::Absence;
 using model::Column;
 using model::Id;
 using model::Plan;
@@ -53,12 +52,6 @@ std::string change_text(double value, const std::string& unit, std::string_view 
   return fmt::format("a {} of {}{}% in {}", value < 0 ? "fall" : "rise", limit, number_text(std::fabs(value)), what);
 }
 
-Absence absence_of(const Plan& plan, const model::Cells& cells, Column column) {
-  if (!plan.has(column)) return Absence::not_in_plan;
-  const auto given = std::find_if(cells.empty.begin(), cells.empty.end(), [&](const auto& e) { return e.column == column; });
-  return given == cells.empty.end() ? Absence::blank_in_source : given->why;
-}
-
 class RowViews {
  public:
   RowViews(const Material& material, Id<Plan> plan)
@@ -72,7 +65,7 @@ class RowViews {
       if (plan_.outcomes[i].row == row) view.outcomes.push_back(outcome({i}));
     }
     if (view.outcomes.empty() && plan_.has(Column::outcomes)) {
-      view.no_outcomes = "Outcomes: " + std::string(statement_of(absence_of(plan_, cells, Column::outcomes))) + ".";
+      view.no_outcomes = "Outcomes: " + std::string(statement_of(plan_.absence(cells, Column::outcomes))) + ".";
     }
     if (plan_.has(Column::progress)) add_entries(row, view.entries);
     return view;
@@ -83,7 +76,7 @@ class RowViews {
                 Column column) const {
     if (!plan_.has(column)) return;  // said once for the whole plan, not on every row
     Fact fact{std::move(label), std::move(values), std::nullopt};
-    if (fact.values.empty()) fact.absent = statement_of(absence_of(plan_, cells, column));
+    if (fact.values.empty()) fact.absent = statement_of(plan_.absence(cells, column));
     facts.push_back(std::move(fact));
   }
 
@@ -107,7 +100,7 @@ class RowViews {
     for (const model::Resource& resource : cells.resources) resources.push_back(resource_value(resource));
     add_fact(facts, "Resources", std::move(resources), cells, Column::resources);
     if (plan_.has(Column::targets) && !plan_.has(Column::outcomes)) {
-      facts.push_back({"Target", {}, std::string(statement_of(absence_of(plan_, cells, Column::targets)))});
+      facts.push_back({"Target", {}, std::string(statement_of(plan_.absence(cells, Column::targets)))});
     }
   }
 
@@ -229,6 +222,7 @@ std::string result_text(const model::Target& target, const model::Result& result
   switch (progress::judge(target, result)) {
     case progress::Verdict::met: return text + ". The target was met.";
     case progress::Verdict::not_met: return text + ". The target was not met.";
+    case progress::Verdict::unclear: return text + ". Whether the target was met cannot be told from this number.";
     case progress::Verdict::so_far: return text + ". There was more to come, so it is too early to judge.";
   }
   return text;

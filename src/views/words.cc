@@ -222,8 +222,12 @@ std::string counted(int number, std::string_view singular) {
 }
 
 std::string number_text(double value) {
-  const bool whole = value == std::floor(value) && std::fabs(value) < 1e15;
-  const std::string digits = whole ? fmt::format("{:.0f}", std::fabs(value)) : fmt::format("{}", std::fabs(value));
+  const double size = std::fabs(value);
+  std::string digits = size == std::floor(size) ? fmt::format("{:.0f}", size) : fmt::format("{}", size);
+  if (digits.find('e') != std::string::npos) {
+    digits = fmt::format("{:.9f}", size);
+    digits.erase(digits.find_last_not_of('0') + 1);
+  }
   const std::size_t point = std::min(digits.find('.'), digits.size());
   std::string out;
   for (std::size_t i = 0; i < digits.size(); ++i) {
@@ -234,13 +238,11 @@ std::string number_text(double value) {
 }
 
 std::string money_text(const model::Amount& amount) {
+  const long long pence = std::llround(std::fabs(amount.value) * 100);
+  std::string number = number_text(static_cast<double>(pence / 100));
   // Pence are two digits or none.
-  std::string number = number_text(amount.value);
-  if (number.find('.') != std::string::npos) {
-    const std::string digits = fmt::format("{:.2f}", amount.value);
-    number = number_text(std::trunc(amount.value)) + digits.substr(digits.find('.'));
-  }
-  return (amount.currency == "GBP" ? "£" : amount.currency + " ") + number;
+  if (pence % 100 != 0) number += fmt::format(".{:02}", pence % 100);
+  return (amount.value < 0 ? "\u2212" : "") + (amount.currency == "GBP" ? "£" : amount.currency + " ") + number;
 }
 
 std::string joined(const std::vector<std::string>& items, std::string_view last) {

@@ -281,6 +281,7 @@ TEST_CASE("bodies that lead equally often stand in the record's order, not in th
 
 TEST_CASE("a lead group is not a lead, and a row with one is not without anybody") {
   Maker maker;
+  maker.plan().columns.push_back(Column::lead_groups);
   maker.section();
   maker.row();
   maker.row().lead_groups.push_back({ref<model::Body>(Maker::kTable), std::nullopt, false, std::nullopt});
@@ -321,6 +322,29 @@ TEST_CASE("a fall is a negative number: the deeper, the better") {
   CHECK(judged(Comparator::at_most, -5, -6) == Verdict::met);
   CHECK(judged(Comparator::at_most, -5, -1) == Verdict::not_met);
   CHECK(judged(Comparator::at_most, -5, 6) == Verdict::not_met);
+}
+
+TEST_CASE("a cell that is left out, lost or answered with N/A is not a gap of the plan") {
+  for (const auto why : {model::Absence::withheld, model::Absence::lost_in_extract, model::Absence::given_as_not_applicable}) {
+    Maker maker;
+    maker.section();
+    maker.row();
+    maker.row().empty.push_back({Column::leads, why});
+    CHECK(progress::gaps_of(maker.plan(), 0).without_lead == 1);
+    CHECK(maker.derived().rows_without_lead == 1);
+  }
+}
+
+TEST_CASE("pennies add up to pounds") {
+  Maker maker;
+  maker.section();
+  model::Cells& row = maker.row();
+  for (const double value : {0.7, 0.1, 0.2}) {
+    model::Resource resource;
+    resource.amount = model::Amount{value, "GBP"};
+    row.resources.push_back(resource);
+  }
+  CHECK(maker.derived().amounts.total == 1.0);
 }
 
 TEST_CASE("so far, nothing is missed, and only a floor can be met already") {
@@ -417,6 +441,7 @@ TEST_CASE("an update without any date calls nothing late") {
 
 TEST_CASE("the gaps of a section are counted out of its own rows and outcomes") {
   Maker maker;
+  maker.plan().columns.push_back(Column::when_by);
   maker.section();
   maker.row(1);
   maker.section();

@@ -100,7 +100,7 @@ TEST_CASE("a fall is a fall, with its bound turned round") {
 TEST_CASE("a result is held against its target in words") {
   CHECK(held(Comparator::at_least, 4, 5, "events") == "5 events. The target was met.");
   CHECK(held(Comparator::at_least, 4, 3, "events") == "3 events. The target was not met.");
-  CHECK(held(Comparator::at_least, 4, 3, "events", false, model::Qualifier::about) == "about 3 events. The target was not met.");
+  CHECK(held(Comparator::at_least, 4, 3, "events", false, model::Qualifier::about) == "about 3 events. Whether the target was met cannot be told from this number.");
   CHECK(held(Comparator::at_least, 4, 5, "events", false, model::Qualifier::exactly) == "5 events. The target was met.");
   CHECK(held(Comparator::at_most, -5, 6, "% change in noise") == "a rise of 6% in noise. The target was not met.");
   CHECK(held(Comparator::at_most, -5, -11, "% change in noise") == "a fall of 11% in noise. The target was met.");

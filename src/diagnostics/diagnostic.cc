@@ -80,4 +80,19 @@ std::vector<std::string> did_you_mean(std::string_view name, const std::vector<s
   return {"did you mean `" + std::string(best) + "`?"};
 }
 
+std::vector<std::string> did_you_mean_or_what_is(std::string_view name, std::vector<std::string_view> candidates) {
+  // As many as are read; more would only hide the hint.
+  constexpr std::size_t kShown = 8;
+  std::vector<std::string> hints = did_you_mean(name, candidates);
+  if (!hints.empty() || candidates.empty()) return hints;
+  std::sort(candidates.begin(), candidates.end());
+  candidates.erase(std::unique(candidates.begin(), candidates.end()), candidates.end());
+  std::string list = "there is";
+  for (std::size_t i = 0; i < std::min(candidates.size(), kShown); ++i) {
+    list += (i > 0 ? ", `" : " `") + std::string(candidates[i]) + "`";
+  }
+  if (candidates.size() > kShown) list += " and " + std::to_string(candidates.size() - kShown) + " more";
+  return {list};
+}
+
 }  // namespace candour::diagnostics

@@ -55,4 +55,8 @@ std::string_view nearest(std::string_view name, const std::vector<std::string_vi
 // "did you mean `x`?" for the nearest candidate, or nothing: to append to a diagnostic's hints.
 std::vector<std::string> did_you_mean(std::string_view name, const std::vector<std::string_view>& candidates);
 
+// The same; where nothing is near, the first few of what there is, each once and in alphabetical order: "there is `a`,
+// `b` and 3 more". Empty only where there is nothing at all.
+std::vector<std::string> did_you_mean_or_what_is(std::string_view name, std::vector<std::string_view> candidates);
+
 }  // namespace candour::diagnostics

@@ -5,6 +5,8 @@
 #include <algorithm>
 #include <nlohmann/json.hpp>
 
+#include "diagnostics/invisible.h"
+
 namespace candour::diagnostics {
 namespace {
 
@@ -34,7 +36,7 @@ std::size_t code_points(std::string_view text) {
       std::count_if(text.begin(), text.end(), [](char c) { return !continues_code_point(c); }));
 }
 
-// Bytes that are not UTF-8 or are control characters would spoil a terminal; each is shown as one `?`.
+// Bytes that are not UTF-8, control characters and what cannot be seen would spoil a terminal; each is shown as one `?`.
 std::string printable(std::string_view line) {
   std::string out;
   for (std::size_t i = 0; i < line.size();) {
@@ -43,7 +45,7 @@ std::string printable(std::string_view line) {
     std::size_t follow = 1;
     while (follow < length && i + follow < line.size() && continues_code_point(line[i + follow])) ++follow;
     const bool whole = length > 0 && follow == length && lead != 0x7F && (lead >= 0x20 || lead == '\t') && lead < 0xF5;
-    if (whole) out.append(line.substr(i, length));
+    if (whole && !first_invisible(line.substr(i, length))) out.append(line.substr(i, length));
     else out.push_back('?');
     i += whole ? length : 1;
   }

@@ -9,6 +9,12 @@ FileId Sources::add(std::string name, std::string text) {
   return FileId{static_cast<std::uint32_t>(files_.size())};
 }
 
+std::vector<FileId> Sources::files() const {
+  std::vector<FileId> all;
+  for (std::uint32_t value = 1; value <= files_.size(); ++value) all.push_back({value});
+  return all;
+}
+
 std::string_view Sources::name(FileId file) const {
   return file.value == 0 ? std::string_view() : files_.at(file.value - 1).name;
 }

@@ -6,6 +6,7 @@
 #include <deque>
 #include <string>
 #include <string_view>
+#include <vector>
 
 namespace candour::diagnostics {
 
@@ -35,6 +36,9 @@ class Sources {
  public:
   // Keeps `text` (at most 4 GiB) under the name that people will read, e.g. "content/site.json".
   FileId add(std::string name, std::string text);
+
+  // Every file added so far, in that order.
+  std::vector<FileId> files() const;
 
   // The name and text of a file; both empty for the default FileId.
   std::string_view name(FileId file) const;

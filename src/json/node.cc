@@ -7,6 +7,8 @@
 #include <cctype>
 #include <nlohmann/json.hpp>
 
+#include "diagnostics/invisible.h"
+
 namespace candour::json {
 
 using diagnostics::Code;
@@ -19,6 +21,7 @@ namespace {
 constexpr Code kMalformed{"json/malformed"};
 constexpr Code kDuplicateKey{"json/duplicate-key"};
 constexpr Code kTooDeep{"json/too-deep"};
+constexpr Code kInvisible{"json/invisible-character"};
 
 // nlohmann's parser keeps no positions. Tokens arrive in order, though, so each one's place is found by walking on from
 // the end of the one before.
@@ -44,7 +47,9 @@ class TreeBuilder {
   bool number_unsigned(Json::number_unsigned_t) { return number(); }
   bool number_float(Json::number_float_t, const std::string&) { return number(); }
   bool string(std::string& value) {
-    Node* node = begin_scalar(Type::string, string_length(next_token()));
+    const std::size_t begin = next_token();
+    report_invisible(value, begin);
+    Node* node = begin_scalar(Type::string, string_length(begin));
     node->text = std::move(value);
     return true;
   }
@@ -58,6 +63,7 @@ class TreeBuilder {
   bool key(std::string& value) {
     const std::size_t begin = next_token();
     const Span span = make_span(begin, string_length(begin));
+    report_invisible(value, begin);
     cursor_ = begin + string_length(begin);
     Node& object = *open_.back();
     if (object.find(value) != nullptr) {
@@ -85,6 +91,19 @@ class TreeBuilder {
  private:
   Span make_span(std::size_t begin, std::size_t length) const {
     return {file_, static_cast<std::uint32_t>(offset_ + begin), static_cast<std::uint32_t>(offset_ + begin + length)};
+  }
+
+  // Shown where it stands; one that is written as an escape is shown with its whole text, which begins at `begin`.
+  void report_invisible(std::string_view value, std::size_t begin) {
+    const std::string_view token = text_.substr(begin, string_length(begin));
+    std::size_t passed = 0;
+    for (auto found = diagnostics::first_invisible(value); found; found = diagnostics::first_invisible(value, found->offset + found->length)) {
+      const std::size_t at = token.find(value.substr(found->offset, found->length), passed);
+      const bool written = at != std::string_view::npos;
+      if (written) passed = at + found->length;
+      diagnostics_.error(kInvisible, written ? make_span(begin + at, found->length) : make_span(begin, token.size()), said_of(*found),
+                         {std::string(diagnostics::kInvisibleHint)});
+    }
   }
 
   std::size_t next_token() const {

@@ -18,6 +18,7 @@ constexpr Code kMissingField{"json/missing-field"};
 constexpr Code kWrongType{"json/wrong-type"};
 constexpr Code kUnknownValue{"json/unknown-value"};
 constexpr Code kBadForm{"json/bad-form"};
+constexpr Code kOutOfRange{"json/out-of-range"};
 constexpr Code kEmpty{"json/empty-text"};
 
 std::string article(std::string_view name) {
@@ -55,6 +56,11 @@ void wrong_name(const Node& node, std::string_view what, const std::vector<std::
 void wrong_form(const Node& node, std::string_view what, std::string_view example, Diagnostics& diagnostics) {
   diagnostics.error(kBadForm, node.span, fmt::format("`{}` is not {}", node.text, article(what)),
                     {fmt::format("write it like `{}`", example)});
+}
+
+void out_of_range(const Node& node, long long low, long long high, Diagnostics& diagnostics) {
+  diagnostics.error(kOutOfRange, node.span, fmt::format("`{}` cannot be meant here", node.text),
+                    {fmt::format("write a number from {} to {}", low, high)});
 }
 
 void empty_text(const Node& node, Diagnostics& diagnostics) {

@@ -41,6 +41,10 @@ struct Names;
 template <class T>
 class Declaration;
 struct Slug;
+template <long long Low, long long High>
+struct WholeNumber;
+template <long long Low, long long High>
+struct Number;
 
 // Specialise for a struct: `static void declare(Declaration<T>&)`.
 template <class T>
@@ -55,6 +59,7 @@ void wrong_type(const Node& node, std::string_view expected, diagnostics::Diagno
 void wrong_name(const Node& node, std::string_view what, const std::vector<std::string_view>& allowed,
                 diagnostics::Diagnostics& diagnostics);
 void wrong_form(const Node& node, std::string_view what, std::string_view example, diagnostics::Diagnostics& diagnostics);
+void out_of_range(const Node& node, long long low, long long high, diagnostics::Diagnostics& diagnostics);
 bool is_slug(std::string_view text);
 void empty_text(const Node& node, diagnostics::Diagnostics& diagnostics);
 
@@ -98,6 +103,16 @@ class Declaration {
   void optional(std::string_view name, M T::*member, std::string_view meaning) {
     add(name, member, meaning, false);
   }
+  // The same for a field that is read as Form says and not as its type does: a text of a form of its own, a number within
+  // bounds. Codec<Form>::read takes the member's type.
+  template <class Form, class M>
+  void required_as(std::string_view name, M T::*member, std::string_view meaning) {
+    add_as<Form>(name, member, meaning, true);
+  }
+  template <class Form, class M>
+  void optional_as(std::string_view name, M T::*member, std::string_view meaning) {
+    add_as<Form>(name, member, meaning, false);
+  }
   // A required text that others refer to, kept with its place.
   void located(std::string_view name, std::string T::*member, diagnostics::Span T::*span, std::string_view meaning) {
     add_located<std::string>(name, member, span, meaning);
@@ -130,6 +145,22 @@ class Declaration {
                   Codec<Read>::read(node, static_cast<T*>(target)->*member, diagnostics);
                 },
                 [](SchemaSet& set) { return Codec<Read>::schema(set); }});
+  }
+  template <class M>
+  static M& storage(M& member) {
+    return member;
+  }
+  template <class M>
+  static M& storage(std::optional<M>& member) {
+    return member.emplace();
+  }
+  template <class Form, class M>
+  void add_as(std::string_view name, M T::*member, std::string_view meaning, bool required) {
+    table_.add({name, meaning, required,
+                [member](const Node& node, void* target, diagnostics::Diagnostics& diagnostics) {
+                  Codec<Form>::read(node, storage(static_cast<T*>(target)->*member), diagnostics);
+                },
+                [](SchemaSet& set) { return Codec<Form>::schema(set); }});
   }
   template <class M>
   void add(std::string_view name, M T::*member, std::string_view meaning, bool required) {
@@ -215,6 +246,28 @@ template <>
 struct Codec<double> {
   static void read(const Node& node, double& out, diagnostics::Diagnostics& diagnostics);
   static Schema schema(SchemaSet& set);
+};
+
+// A number from Low to High, both included. Not a type of the record: it is kept as int or double.
+template <long long Low, long long High>
+struct Codec<WholeNumber<Low, High>> {
+  static void read(const Node& node, int& out, diagnostics::Diagnostics& diagnostics) {
+    const std::size_t errors = diagnostics.errors();
+    Codec<int>::read(node, out, diagnostics);
+    if (diagnostics.errors() == errors && (out < Low || out > High)) out_of_range(node, Low, High, diagnostics);
+  }
+  static Schema schema(SchemaSet& set) { return within(Codec<int>::schema(set), Low, High); }
+};
+
+template <long long Low, long long High>
+struct Codec<Number<Low, High>> {
+  static void read(const Node& node, double& out, diagnostics::Diagnostics& diagnostics) {
+    const std::size_t errors = diagnostics.errors();
+    Codec<double>::read(node, out, diagnostics);
+    const bool inside = out >= static_cast<double>(Low) && out <= static_cast<double>(High);
+    if (diagnostics.errors() == errors && !inside) out_of_range(node, Low, High, diagnostics);
+  }
+  static Schema schema(SchemaSet& set) { return within(Codec<double>::schema(set), Low, High); }
 };
 
 template <class T>

@@ -15,6 +15,12 @@ Schema text_of_form(std::string_view pattern, std::string_view example) {
 Schema boolean_schema() { return {Json{{"type", "boolean"}}.dump()}; }
 Schema integer_schema() { return {Json{{"type", "integer"}}.dump()}; }
 Schema number_schema() { return {Json{{"type", "number"}}.dump()}; }
+Schema within(const Schema& number, long long low, long long high) {
+  Json bounded = Json::parse(number.json);
+  bounded["minimum"] = low;
+  bounded["maximum"] = high;
+  return {bounded.dump()};
+}
 Schema one_of(const std::vector<std::string_view>& names) { return {Json{{"enum", names}}.dump()}; }
 Schema list_of(const Schema& item) { return {Json{{"type", "array"}, {"items", Json::parse(item.json)}}.dump()}; }
 

@@ -18,6 +18,8 @@ Schema text_of_form(std::string_view pattern, std::string_view example);
 Schema boolean_schema();
 Schema integer_schema();
 Schema number_schema();
+// A schema of numbers, for those from `low` to `high`.
+Schema within(const Schema& number, long long low, long long high);
 Schema one_of(const std::vector<std::string_view>& names);
 Schema list_of(const Schema& item);
 

@@ -7,6 +7,9 @@ template <class... Cases>
 struct Match : Cases... {
   using Cases::operator()...;
 };
+// Clang deduces no aggregate's arguments before its version 17.
+template <class... Cases>
+Match(Cases...) -> Match<Cases...>;
 
 void append_text(const Inlines& inlines, std::string& out) {
   for (const Inline& part : inlines) {

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <utility>
 
+#include "diagnostics/invisible.h"
 #include "markdown/characters.h"
 
 namespace candour::markdown {
@@ -16,6 +17,7 @@ constexpr Code kNoTarget{"markdown/no-target"};
 constexpr Code kTarget{"markdown/target"};
 constexpr Code kNoAlt{"markdown/image-without-alt"};
 constexpr Code kControl{"markdown/control-character"};
+constexpr Code kInvisible{"markdown/invisible-character"};
 
 constexpr std::size_t kShownOfTag = 40;
 
@@ -89,7 +91,7 @@ void InlineReader::read(cmark_node* node, Inlines& out) {
 // cmark cuts text at every character that might have been a mark; here it is one again.
 void InlineReader::read_text(cmark_node* node, Range range, Inlines& out) {
   std::string text = literal_of(node);
-  drop_controls(text, range);
+  drop_unseen(text, range);
   const diagnostics::Span span = context_.places.span(range);
   if (!out.empty()) {
     if (Text* before = std::get_if<Text>(&out.back().is)) {
@@ -177,14 +179,19 @@ std::optional<TargetKind> InlineReader::checked_kind(const std::string& target, 
 
 std::string InlineReader::checked_title(cmark_node* node, Range range) {
   std::string title = cmark_node_get_title(node);
-  drop_controls(title, range);
+  drop_unseen(title, range);
   return title;
 }
 
-// Those in the file were found before; these come out of `&#1;` and the like.
-void InlineReader::drop_controls(std::string& text, Range range) {
-  if (std::erase_if(text, is_bad_control) == 0) return;
-  context_.error(kControl, range, "a control character written as a number", "take it out: it cannot be shown");
+// Those in the file were found before; these come out of `&#1;`, `&shy;` and the like.
+void InlineReader::drop_unseen(std::string& text, Range range) {
+  if (std::erase_if(text, is_bad_control) != 0) {
+    context_.error(kControl, range, "a control character written as a number", "take it out: it cannot be shown");
+  }
+  while (const auto invisible = diagnostics::first_invisible(text)) {
+    context_.error(kInvisible, range, said_of(*invisible), "take it out: it is written here as a number or by its name");
+    text.erase(invisible->offset, invisible->length);
+  }
 }
 
 Range InlineReader::located(cmark_node* node) const {

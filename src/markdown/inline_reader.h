@@ -41,7 +41,7 @@ class InlineReader {
   std::optional<TargetKind> checked_kind(const std::string& target, Range range, bool for_image);
   std::string checked_title(cmark_node* node, Range range);
   void pass(Range link);
-  void drop_controls(std::string& text, Range range);
+  void drop_unseen(std::string& text, Range range);
   Range located(cmark_node* node) const;
   Range locate_link(Range range, const std::string& target) const;
   Range locate_target(Range link, const std::string& target) const;

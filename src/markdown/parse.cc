@@ -5,6 +5,7 @@
 #include <string>
 #include <utility>
 
+#include "diagnostics/invisible.h"
 #include "files/utf8.h"
 #include "markdown/characters.h"
 #include "markdown/cmark_tree.h"
@@ -19,6 +20,7 @@ constexpr diagnostics::Code kHeadingLevel{"markdown/heading-level"};
 constexpr diagnostics::Code kEmptyHeading{"markdown/empty-heading"};
 constexpr diagnostics::Code kNesting{"markdown/nesting"};
 constexpr diagnostics::Code kNotUtf8{"markdown/not-utf8"};
+constexpr diagnostics::Code kInvisible{"markdown/invisible-character"};
 constexpr diagnostics::Code kControl{"markdown/control-character"};
 
 class BlockReader {
@@ -155,9 +157,16 @@ bool is_text(const Context& context) {
     return false;
   }
   const auto bad = static_cast<std::size_t>(std::find_if(body.begin(), body.end(), is_bad_control) - body.begin());
-  if (bad == body.size()) return true;
-  context.error(kControl, {bad, bad + 1}, "a control character", "take it out: it cannot be shown");
-  return false;
+  if (bad < body.size()) context.error(kControl, {bad, bad + 1}, "a control character", "take it out: it cannot be shown");
+  // At the very beginning U+FEFF is a byte order mark, which editors write unasked.
+  const std::size_t begin = body.starts_with("\xEF\xBB\xBF") ? 3 : 0;
+  auto invisible = diagnostics::first_invisible(body, begin);
+  const bool all_seen = !invisible;
+  for (; invisible; invisible = diagnostics::first_invisible(body, invisible->offset + invisible->length)) {
+    context.error(kInvisible, {invisible->offset, invisible->offset + invisible->length}, said_of(*invisible),
+                  std::string(diagnostics::kInvisibleHint));
+  }
+  return all_seen && bad == body.size();
 }
 
 }  // namespace

@@ -14,6 +14,11 @@ struct Seed {
   bool sweet = false;
 };
 
+struct Prize {
+  int rank = 1;
+  std::optional<double> worth;
+};
+
 struct Basket {
   std::string id;
   diagnostics::Span span;
@@ -40,6 +45,15 @@ struct candour::json::Fields<Seed> {
     d.named("seed", "What grows.");
     d.optional("number", &Seed::number, "Its number.");
     d.optional("sweet", &Seed::sweet, "Whether it is sweet.");
+  }
+};
+
+template <>
+struct candour::json::Fields<Prize> {
+  static void declare(Declaration<Prize>& d) {
+    d.named("prize", "What the best of them wins.");
+    d.required_as<WholeNumber<1, 9>>("rank", &Prize::rank, "From best to worst.");
+    d.optional_as<Number<-1, 1000>>("worth", &Prize::worth, "In pounds.");
   }
 };
 
@@ -104,6 +118,35 @@ TEST_CASE("an object is read field by field, with places where they are asked fo
   CHECK(read.basket.note.value == "n");
   CHECK(read.basket.note.span.end == read.basket.note.span.begin + 3);
   CHECK(read.basket.own.number == 7);  // the field of a part stands with the owner's own
+}
+
+TEST_CASE("a number beyond its bounds is refused with the bounds, and both ends are within") {
+  const auto said_of = [](const std::string& text) {
+    diagnostics::Sources sources;
+    diagnostics::Diagnostics diagnostics;
+    const auto root = json::parse(sources, sources.add("a.json", text), diagnostics);
+    json::read<Prize>(*root, diagnostics);
+    return diagnostics::for_people(diagnostics, sources, diagnostics::Colour::off);
+  };
+  CHECK(said_of("{\"rank\": 10}") ==
+        "a.json:1:10: error: `10` cannot be meant here [json/out-of-range]\n    1 | {\"rank\": 10}\n      |          ^^\n"
+        "      = write a number from 1 to 9\n");
+  CHECK(said_of("{\"rank\": 0}").find("`0` cannot be meant here") != std::string::npos);
+  CHECK(said_of("{\"rank\": 1, \"worth\": 1000.5}").find("= write a number from -1 to 1000\n") != std::string::npos);
+  CHECK(said_of("{\"rank\": 1, \"worth\": -2}").find("`-2` cannot be meant here") != std::string::npos);
+  CHECK(said_of("{\"rank\": 1, \"worth\": -1}").empty());
+  CHECK(said_of("{\"rank\": 9, \"worth\": 1000}").empty());
+  const std::string mistyped = said_of("{\"rank\": 1.5}");
+  CHECK(mistyped.find("is not a whole number") != std::string::npos);
+  CHECK(mistyped.find("cannot be meant here") == std::string::npos);
+}
+
+TEST_CASE("the schema of a bounded number has its bounds") {
+  json::SchemaSet set;
+  json::Codec<Prize>::schema(set);
+  const std::string schema = set.document("prize", "A title");
+  CHECK(schema.find("\"minimum\": 1,\n      \"maximum\": 9") != std::string::npos);
+  CHECK(schema.find("\"type\": \"integer\"") != std::string::npos);
 }
 
 TEST_CASE("every missing and unknown field is reported, and what could be read is kept") {

@@ -64,6 +64,10 @@ struct EmptyCell {
   Absence why = Absence::blank_in_source;
 };
 
+// The columns that are cells of a row. What the others hold stands in the updates or nowhere.
+inline constexpr std::array kCellColumns = {Column::leads,     Column::lead_groups, Column::partners,
+                                            Column::resources, Column::when_by,     Column::outcomes};
+
 // The cells of one row of a plan's table.
 struct Cells {
   std::vector<Lead> leads;
@@ -73,6 +77,9 @@ struct Cells {
   std::vector<WhenBy> when_by;
   std::vector<Outcome> outcomes;
   std::vector<EmptyCell> empty;  // only where the reason is not Absence::blank_in_source
+
+  // Whether the cell of one of kCellColumns holds anything; false for every other column.
+  bool is_filled(Column column) const;
 };
 
 struct Action {
@@ -237,7 +244,7 @@ struct Plan {
   std::vector<std::string> funding;
   std::vector<Section> sections;
   Remarks remarks;
-  std::vector<Update> updates;  // oldest first; those without a quarter last
+  std::vector<Update> updates;  // oldest first, as `is_older` has it
 
   // Every row and every outcome in the plan's order: what Id<RowTag> and Id<Outcome> index. Filled in by `resolve`.
   std::vector<RowPlace> rows;
@@ -252,7 +259,13 @@ struct Plan {
   const Action* action_of(Id<RowTag> row) const;
   const Cells& cells_of(Id<RowTag> row) const;
   const Outcome& outcome(Id<Outcome> id) const;
-  // "1.1a" for a lettered action, else the aim's own "1.1".
+  // The day for which an update stands: its `as_at`, else the end of its period, else of its quarter; nothing if it has none.
+  std::optional<Date> as_at(const Update& update) const;
+  // The order of a plan's updates. A quarter stands at its end, however late its report came; what has no quarter stands at
+  // its own day, after a quarter that ends then; what has no day is last, by its file's name.
+  bool is_older(const Update& a, const Update& b) const;
+  // "1.1a" for a lettered action, else the aim's own "1.1". Where an aim has several actions without a letter, each of them
+  // is told by its position among all of the aim's actions: "1.1/2".
   std::string ref_of(Id<RowTag> row) const;
   // "1.1a(2)".
   std::string ref_of(Id<Outcome> id) const;

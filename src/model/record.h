@@ -8,8 +8,11 @@
 
 #include "markdown/document.h"
 #include "model/body.h"
+#include "model/plain_exception.h"
 #include "model/plan.h"
+#include "model/redirect.h"
 #include "model/strategy.h"
+#include "model/theme.h"
 
 namespace candour::model {
 
@@ -83,6 +86,7 @@ struct AccessibilityStatement {
 
 struct Site {
   std::string title;
+  std::optional<std::string> short_title;  // where there is room for a few letters only
   std::optional<std::string> tagline;
   std::string description;
   std::string publisher;
@@ -91,6 +95,7 @@ struct Site {
   std::vector<std::string> about;
   std::optional<std::string> mailbox;
   AccessibilityStatement accessibility;
+  Theme theme;
 };
 
 // The place of an objective: what Id<Objective> indexes.
@@ -110,6 +115,8 @@ struct Record {
   std::vector<DecisionReport> decisions;
   std::vector<Plan> plans;                   // by partnership, then oldest first
   std::vector<CaseStudy> case_studies;
+  std::vector<Redirect> redirects;
+  std::vector<PlainException> plain_exceptions;
 
   const Document& at(Id<Document> id) const { return documents[id.index]; }
   const Body& at(Id<Body> id) const { return bodies[id.index]; }

@@ -15,25 +15,9 @@ using model::Record;
 
 namespace {
 
-bool is_filled(const model::Cells& cells, Column column) {
-  switch (column) {
-    case Column::leads: return !cells.leads.empty();
-    case Column::lead_groups: return !cells.lead_groups.empty();
-    case Column::partners: return !cells.partners.empty();
-    case Column::resources: return !cells.resources.empty();
-    case Column::when_by: return !cells.when_by.empty();
-    case Column::outcomes: return !cells.outcomes.empty();
-    case Column::targets:
-    case Column::progress:
-    case Column::status:
-    case Column::indicators: return false;  // not cells of a row in the record
-  }
-  return false;
-}
-
 // Blank in the source. A cell that is left out, lost or answered with "N/A" is not a gap of the plan.
 bool is_blank(const Plan& plan, const model::Cells& cells, Column column) {
-  return !is_filled(cells, column) && plan.absence(cells, column) == model::Absence::blank_in_source;
+  return !cells.is_filled(column) && plan.absence(cells, column) == model::Absence::blank_in_source;
 }
 
 bool names_nobody(const Plan& plan, const model::Cells& cells) {
@@ -83,38 +67,78 @@ Snapshot snapshot(const Plan& plan, const model::Update& update) {
   return result;
 }
 
-void count_leads(const Record& record, const Plan& plan, PlanProgress& result) {
-  std::map<Id<model::Body>, int> rows_led;
-  for (std::size_t i = 0; i < plan.rows.size(); ++i) {
-    const model::Cells& cells = plan.cells_of(row_id(i));
-    std::set<Id<model::Body>> bodies;
-    for (const model::Lead& lead : cells.leads) bodies.insert(record.answerable(lead.body.id));
-    for (const Id<model::Body> body : bodies) ++rows_led[body];
-    result.lead_mentions += static_cast<int>(bodies.size());
-    if (bodies.size() == 2) ++result.rows_with_two_leads;
-    if (is_blank(plan, cells, Column::leads)) ++result.rows_without_lead;
-    if (names_nobody(plan, cells)) ++result.rows_without_lead_or_group;
-  }
-  for (const auto& [body, rows] : rows_led) result.leads.push_back({body, rows});
-  std::stable_sort(result.leads.begin(), result.leads.end(), [](const auto& a, const auto& b) { return a.rows > b.rows; });
+Gaps gaps_of(const Plan& plan, const model::Cells& cells) {
+  const auto blank = [&](Column column) { return is_blank(plan, cells, column) ? 1 : 0; };
+  const auto outcomes_are = [&](model::Absence why) {
+    return cells.outcomes.empty() && plan.absence(cells, Column::outcomes) == why ? 1 : 0;
+  };
+  Gaps gaps;
+  gaps.rows = 1;
+  gaps.without_lead = blank(Column::leads);
+  gaps.without_lead_or_group = names_nobody(plan, cells) ? 1 : 0;
+  gaps.without_date = blank(Column::when_by);
+  gaps.without_outcome = blank(Column::outcomes);
+  gaps.outcomes_withheld = outcomes_are(model::Absence::withheld);
+  gaps.outcomes_lost = outcomes_are(model::Absence::lost_in_extract);
+  gaps.outcomes = static_cast<int>(cells.outcomes.size());
+  gaps.without_target =
+      static_cast<int>(std::count_if(cells.outcomes.begin(), cells.outcomes.end(), [](const auto& o) { return !o.target; }));
+  return gaps;
 }
 
-AmountsStated amounts(const Plan& plan) {
-  AmountsStated result;
+using RowsLed = std::map<Id<model::Body>, int>;
+
+std::vector<LeadCount> most_first(const RowsLed& rows_led) {
+  std::vector<LeadCount> leads;
+  for (const auto& [body, rows] : rows_led) leads.push_back({body, rows});
+  std::stable_sort(leads.begin(), leads.end(), [](const auto& a, const auto& b) { return a.rows > b.rows; });
+  return leads;
+}
+
+void count_rows(const Record& record, const Plan& plan, PlanProgress& result) {
+  result.gaps_by_section.resize(plan.sections.size());
+  RowsLed rows_led;
+  std::vector<RowsLed> led_by_section(plan.sections.size());
   for (std::size_t i = 0; i < plan.rows.size(); ++i) {
-    bool any = false;
-    for (const model::Resource& resource : plan.cells_of(row_id(i)).resources) {
-      if (!resource.amount) continue;
-      any = true;
-      ++result.entries;
-      result.total += resource.amount->value;
-      result.currency = resource.amount->currency;
+    const model::Cells& cells = plan.cells_of(row_id(i));
+    result.gaps_by_section[plan.rows[i].section].add(gaps_of(plan, cells));
+    std::set<Id<model::Body>> bodies;
+    for (const model::Lead& lead : cells.leads) bodies.insert(record.answerable(lead.body.id));
+    for (const Id<model::Body> body : bodies) {
+      ++rows_led[body];
+      ++led_by_section[plan.rows[i].section][body];
     }
-    if (any) ++result.rows;
+    result.lead_mentions += static_cast<int>(bodies.size());
+    if (bodies.size() == 2) ++result.rows_with_two_leads;
+  }
+  for (const Gaps& gaps : result.gaps_by_section) result.gaps.add(gaps);
+  result.leads = most_first(rows_led);
+  for (const RowsLed& led : led_by_section) result.leads_by_section.push_back(most_first(led));
+}
+
+void add_amounts(const model::Cells& cells, AmountsStated& sum) {
+  bool any = false;
+  for (const model::Resource& resource : cells.resources) {
+    if (!resource.amount) continue;
+    any = true;
+    ++sum.entries;
+    sum.total += resource.amount->value;
+    sum.currency = resource.amount->currency;
+  }
+  if (any) ++sum.rows;
+}
+
+void count_amounts(const Plan& plan, PlanProgress& result) {
+  result.amounts_by_section.resize(plan.sections.size());
+  for (std::size_t i = 0; i < plan.rows.size(); ++i) {
+    const model::Cells& cells = plan.cells_of(row_id(i));
+    add_amounts(cells, result.amounts);
+    add_amounts(cells, result.amounts_by_section[plan.rows[i].section]);
   }
   // To the penny: sums of binary fractions drift.
-  result.total = std::round(result.total * 100) / 100;
-  return result;
+  const auto round = [](AmountsStated& sum) { sum.total = std::round(sum.total * 100) / 100; };
+  round(result.amounts);
+  std::for_each(result.amounts_by_section.begin(), result.amounts_by_section.end(), round);
 }
 
 PlanProgress derive(const Record& record, const Plan& plan) {
@@ -126,8 +150,8 @@ PlanProgress derive(const Record& record, const Plan& plan) {
   }
   result.rows = static_cast<int>(plan.rows.size());
   result.outcomes = static_cast<int>(plan.outcomes.size());
-  count_leads(record, plan, result);
-  result.amounts = amounts(plan);
+  count_rows(record, plan, result);
+  count_amounts(plan, result);
   result.all_updates_by_section.resize(plan.sections.size());
   for (std::size_t i = 0; i < plan.updates.size(); ++i) {
     const Snapshot& added = result.snapshots.emplace_back(snapshot(plan, plan.updates[i]));
@@ -135,7 +159,7 @@ PlanProgress derive(const Record& record, const Plan& plan) {
     for (std::size_t s = 0; s < plan.sections.size(); ++s) {
       result.all_updates_by_section[s].add(added.coverage_by_section[s]);
     }
-    if (plan.updates[i].quarter || !result.latest || !plan.updates[*result.latest].quarter) result.latest = i;
+    if (plan.as_at(plan.updates[i]) || !result.latest || !plan.as_at(plan.updates[*result.latest])) result.latest = i;
   }
   return result;
 }
@@ -155,6 +179,8 @@ void Gaps::add(const Gaps& other) {
   without_lead_or_group += other.without_lead_or_group;
   without_date += other.without_date;
   without_outcome += other.without_outcome;
+  outcomes_withheld += other.outcomes_withheld;
+  outcomes_lost += other.outcomes_lost;
   outcomes += other.outcomes;
   without_target += other.without_target;
 }
@@ -202,8 +228,11 @@ Verdict judge(const model::Target& target, const Range& range) {
 Verdict judge(const model::Target& target, const model::Result& result) {
   const std::optional<Range> range = range_of(result);
   const Verdict verdict = range ? judge(target, *range) : Verdict::unclear;
-  // A floor that is reached stays reached; a ceiling or an exact number may yet be passed.
-  const bool settled = target.comparator == model::Comparator::at_least && verdict == Verdict::met;
+  // A count only rises: a floor that is reached stays reached, and what is passed stays passed. A share or a change may yet
+  // go either way.
+  const bool counts = !target.unit.starts_with('%');
+  const bool passed = range && (range->low > target.value || (range->above_low && range->low == target.value));
+  const bool settled = counts && (target.comparator == model::Comparator::at_least ? verdict == Verdict::met : passed);
   return result.so_far && !settled ? Verdict::so_far : verdict;
 }
 
@@ -222,45 +251,24 @@ SectionSize size_of(const Plan& plan, std::size_t section) {
   return size;
 }
 
-std::optional<model::Date> as_at(const Plan& plan, const model::Update& update) {
-  if (update.as_at) return update.as_at;
-  if (update.period) return update.period->to;
-  if (update.quarter) return range_of(model::Quarter{plan.year, *update.quarter}).to;
-  return std::nullopt;
+std::optional<model::Date> due_day(const model::Cells& cells) {
+  // A row with several dates, or a date beside a rhythm, gives no single day on which it became late.
+  return cells.when_by.size() == 1 ? last_day(cells.when_by.front()) : std::nullopt;
+}
+
+std::optional<model::Date> due_day(const Plan& plan, Id<model::Outcome> outcome) {
+  const auto& due = plan.outcome(outcome).due;
+  if (due && last_day(*due)) return last_day(*due);
+  return due_day(plan.cells_of(plan.outcomes[outcome.index].row));
 }
 
 bool was_late(const Plan& plan, const model::Update& update, Id<model::Outcome> outcome, const model::Status& status) {
   const auto delivery = status.delivery();
   if (!delivery || *delivery == model::Delivery::complete || *delivery == model::Delivery::withdrawn) return false;
-  const auto reported = as_at(plan, update);
+  const auto reported = plan.as_at(update);
   if (!reported) return false;
-  const auto& due = plan.outcome(outcome).due;
-  const auto passed = [&](const model::WhenBy& when) {
-    const auto day = last_day(when);
-    return day && *day < *reported;
-  };
-  if (due && last_day(*due)) return passed(*due);
-  // A row with several dates, or a date beside a rhythm, gives no single day on which it became late.
-  const auto& when_by = plan.cells_of(plan.outcomes[outcome.index].row).when_by;
-  return when_by.size() == 1 && passed(when_by.front());
-}
-
-Gaps gaps_of(const Plan& plan, std::size_t section) {
-  Gaps gaps;
-  for (std::size_t i = 0; i < plan.rows.size(); ++i) {
-    if (plan.rows[i].section != section) continue;
-    const model::Cells& cells = plan.cells_of(row_id(i));
-    ++gaps.rows;
-    if (is_blank(plan, cells, Column::leads)) ++gaps.without_lead;
-    if (names_nobody(plan, cells)) ++gaps.without_lead_or_group;
-    if (is_blank(plan, cells, Column::when_by)) ++gaps.without_date;
-    if (is_blank(plan, cells, Column::outcomes)) ++gaps.without_outcome;
-    for (const model::Outcome& outcome : cells.outcomes) {
-      ++gaps.outcomes;
-      if (!outcome.target) ++gaps.without_target;
-    }
-  }
-  return gaps;
+  const auto day = due_day(plan, outcome);
+  return day && *day < *reported;
 }
 
 Progress derive(const Record& record) {

@@ -26,7 +26,7 @@ enum class Verdict {
   met,
   not_met,
   unclear,  // "about 10" or "at most 4" may stand on either side of the target
-  so_far  // more is to come, so that "not met" would be early
+  so_far  // more is to come, so that a verdict would be early
 };
 Verdict judge(const model::Target& target, const model::Result& result);
 
@@ -56,22 +56,38 @@ struct AmountsStated {
   int entries = 0;
 };
 
+// What rows leave open, each number with what it is out of.
+struct Gaps {
+  int rows = 0;
+  int without_lead = 0;           // the lead cell is blank in the source
+  int without_lead_or_group = 0;  // and so is the lead group's
+  int without_date = 0;
+  int without_outcome = 0;    // blank in the source
+  int outcomes_withheld = 0;  // promised, and left out of this site
+  int outcomes_lost = 0;      // lost in the text we have
+  int outcomes = 0;
+  int without_target = 0;
+  void add(const Gaps& other);
+};
+
 struct PlanProgress {
   int aims = 0;
   int actions = 0;   // as listed under the aims; where aims are the rows, each aim without a list counts as one
   int rows = 0;
   int outcomes = 0;
   int rows_with_two_leads = 0;
-  int rows_without_lead = 0;           // the lead cell is blank in the source
-  int rows_without_lead_or_group = 0;  // and so is the lead group's
   int lead_mentions = 0;
   std::vector<LeadCount> leads;  // most rows first, then by the record's order of bodies
+  std::vector<std::vector<LeadCount>> leads_by_section;
   AmountsStated amounts;
+  std::vector<AmountsStated> amounts_by_section;
+  Gaps gaps;
+  std::vector<Gaps> gaps_by_section;
   std::vector<Snapshot> snapshots;  // beside plan.updates
   Coverage all_updates;             // every row in every update: the cells that could have been filled
   std::vector<Coverage> all_updates_by_section;
 
-  // The newest update that has a quarter, else the newest of all; nothing for a plan without updates.
+  // The newest update that has a day, else the last of all; nothing for a plan without updates.
   std::optional<std::size_t> latest;
   const Snapshot* current() const { return latest ? &snapshots[*latest] : nullptr; }
 };
@@ -85,21 +101,10 @@ struct SectionSize {
 };
 SectionSize size_of(const model::Plan& plan, std::size_t section);
 
-// What a section's rows leave open, each number with what it is out of.
-struct Gaps {
-  int rows = 0;
-  int without_lead = 0;           // the lead cell is blank in the source
-  int without_lead_or_group = 0;  // and so is the lead group's
-  int without_date = 0;
-  int without_outcome = 0;
-  int outcomes = 0;
-  int without_target = 0;
-  void add(const Gaps& other);
-};
-Gaps gaps_of(const model::Plan& plan, std::size_t section);
-
-// The day for which an update stands: its `as_at`, else the end of its period, else of its quarter; nothing if it has none.
-std::optional<model::Date> as_at(const model::Plan& plan, const model::Update& update);
+// The one day by which an outcome, or a row, was to be done; nothing where that is no date. An outcome's own date goes
+// before its row's.
+std::optional<model::Date> due_day(const model::Plan& plan, model::Id<model::Outcome> outcome);
+std::optional<model::Date> due_day(const model::Cells& cells);
 
 // Whether an outcome's own date, or its row's, had passed when this was reported and it was not complete. Only real dates
 // count; an outcome without a reported status is never called late.

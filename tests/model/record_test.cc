@@ -1,5 +1,7 @@
 #include <catch2/catch.hpp>
 
+#include <algorithm>
+
 #include "model/record.h"
 
 using namespace candour::model;
@@ -77,6 +79,73 @@ TEST_CASE("a row is called by its aim's number and its letter, and a letter is n
   CHECK(plan.ref_of(Id<Outcome>{2}) == "1.2(1)");
   CHECK(plan.outcome(Id<Outcome>{1}).text == "outcome 2");
   CHECK(plan.action_of(Id<RowTag>{1})->letter == "b");
+}
+
+TEST_CASE("actions without letters under one aim are told apart by their position") {
+  Plan plan;
+  plan.row_level = RowLevel::action;
+  Aim aim;
+  aim.ref = "1.1";
+  aim.actions = {action(std::nullopt, 0), action("a", 0), action(std::nullopt, 1)};
+  plan.sections.emplace_back().aims = {aim};
+  plan.rows = {{0, 0, 0}, {0, 0, 1}, {0, 0, 2}};
+  plan.outcomes = {{Id<RowTag>{2}, 0}};
+  CHECK(plan.ref_of(Id<RowTag>{0}) == "1.1/1");
+  CHECK(plan.ref_of(Id<RowTag>{1}) == "1.1a");
+  CHECK(plan.ref_of(Id<RowTag>{2}) == "1.1/3");
+  CHECK(plan.ref_of(Id<Outcome>{0}) == "1.1/3(1)");
+}
+
+TEST_CASE("a cell is filled when it holds anything, and what is no cell never is") {
+  Cells cells;
+  for (const Column column : kCellColumns) CHECK_FALSE(cells.is_filled(column));
+  cells.leads.emplace_back();
+  cells.lead_groups.emplace_back();
+  cells.partners.emplace_back();
+  cells.resources.emplace_back();
+  cells.when_by.push_back(parse_when_by("Ongoing"));
+  cells.outcomes.emplace_back();
+  for (const Column column : kCellColumns) CHECK(cells.is_filled(column));
+  for (const Column column : {Column::targets, Column::progress, Column::status, Column::indicators}) CHECK_FALSE(cells.is_filled(column));
+}
+
+namespace {
+
+Update update(std::string slug, std::optional<int> quarter, std::optional<Date> as_at = std::nullopt, std::optional<DateRange> period = std::nullopt) {
+  Update made;
+  made.slug = std::move(slug);
+  made.quarter = quarter;
+  made.as_at = as_at;
+  made.period = period;
+  return made;
+}
+
+}  // namespace
+
+TEST_CASE("an update stands for its own day, else for the end of its period, else of its quarter") {
+  Plan plan;
+  plan.year = {2022};
+  CHECK(plan.as_at(update("a", 4)) == Date{2023, 3, 31});
+  CHECK(plan.as_at(update("a", 4, std::nullopt, DateRange{{2022, 4, 1}, {2022, 6, 30}})) == Date{2022, 6, 30});
+  CHECK(plan.as_at(update("a", 4, Date{2022, 7, 4}, DateRange{{2022, 4, 1}, {2022, 6, 30}})) == Date{2022, 7, 4});
+  CHECK_FALSE(plan.as_at(update("a", std::nullopt)));
+}
+
+TEST_CASE("updates stand in the order of their days, quarters in their own, and those without a day last") {
+  Plan plan;
+  plan.year = {2022};
+  std::vector<Update> updates = {update("b", std::nullopt),
+                                 update("zz", std::nullopt, Date{2022, 8, 15}),
+                                 update("a", std::nullopt),
+                                 update("aa", std::nullopt, Date{2023, 5, 3}),
+                                 update("q1", 1, Date{2022, 12, 1}),  // it came late, and is the first quarter's all the same
+                                 update("half", std::nullopt, std::nullopt, DateRange{{2022, 4, 1}, {2022, 9, 30}}),
+                                 update("q2", 2),
+                                 update("q9", 9)};  // refused later
+  std::sort(updates.begin(), updates.end(), [&](const Update& a, const Update& b) { return plan.is_older(a, b); });
+  std::vector<std::string> order;
+  for (const Update& each : updates) order.push_back(each.slug);
+  CHECK(order == std::vector<std::string>{"q1", "zz", "q2", "half", "aa", "q9", "a", "b"});
 }
 
 TEST_CASE("where aims are the rows, their own cells count and no action is the row") {

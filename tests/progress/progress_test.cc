@@ -6,7 +6,6 @@
 
 using namespace candour;
 using model::Column;
-using model::Comparator;
 using model::Delivery;
 using model::Evidence;
 using model::Id;
@@ -16,7 +15,6 @@ using model::Reporting;
 using model::RowTag;
 using model::Status;
 using progress::Mark;
-using progress::Verdict;
 
 namespace {
 
@@ -86,16 +84,6 @@ struct Maker {
 Status green() { return Status::reported(Delivery::complete, Evidence::colour, model::Colour::green); }
 Status amber() { return Status::reported(Delivery::in_progress, Evidence::colour, model::Colour::amber); }
 Status words(Delivery delivery) { return Status::reported(delivery, Evidence::words, std::nullopt); }
-
-Verdict judged(Comparator comparator, double target, double value, bool so_far = false) {
-  model::Target wanted;
-  wanted.comparator = comparator;
-  wanted.value = target;
-  model::Result result;
-  result.value = value;
-  result.so_far = so_far;
-  return progress::judge(wanted, result);
-}
 
 }  // namespace
 
@@ -286,10 +274,9 @@ TEST_CASE("a lead group is not a lead, and a row with one is not without anybody
   maker.row();
   maker.row().lead_groups.push_back({ref<model::Body>(Maker::kTable), std::nullopt, false, std::nullopt});
   maker.row(0, {Maker::kPolice});
-  CHECK(maker.derived().rows_without_lead == 2);
-  CHECK(maker.derived().rows_without_lead_or_group == 1);
-  CHECK(progress::gaps_of(maker.plan(), 0).without_lead == 2);
-  CHECK(progress::gaps_of(maker.plan(), 0).without_lead_or_group == 1);
+  CHECK(maker.derived().gaps.without_lead == 2);
+  CHECK(maker.derived().gaps.without_lead_or_group == 1);
+  CHECK(maker.derived().gaps_by_section[0].without_lead == 2);
 }
 
 TEST_CASE("amounts are added up as stated, with the rows and entries that state any") {
@@ -309,29 +296,13 @@ TEST_CASE("amounts are added up as stated, with the rows and entries that state 
   CHECK(amounts.entries == 3);
 }
 
-TEST_CASE("a result is met or not met, at its target's edge included") {
-  CHECK(judged(Comparator::at_least, 10, 10) == Verdict::met);
-  CHECK(judged(Comparator::at_least, 10, 9.9) == Verdict::not_met);
-  CHECK(judged(Comparator::at_most, 2, 2) == Verdict::met);
-  CHECK(judged(Comparator::at_most, 2, 3) == Verdict::not_met);
-  CHECK(judged(Comparator::exactly, 100, 100) == Verdict::met);
-  CHECK(judged(Comparator::exactly, 100, 99) == Verdict::not_met);
-}
-
-TEST_CASE("a fall is a negative number: the deeper, the better") {
-  CHECK(judged(Comparator::at_most, -5, -6) == Verdict::met);
-  CHECK(judged(Comparator::at_most, -5, -1) == Verdict::not_met);
-  CHECK(judged(Comparator::at_most, -5, 6) == Verdict::not_met);
-}
-
 TEST_CASE("a cell that is left out, lost or answered with N/A is not a gap of the plan") {
   for (const auto why : {model::Absence::withheld, model::Absence::lost_in_extract, model::Absence::given_as_not_applicable}) {
     Maker maker;
     maker.section();
     maker.row();
     maker.row().empty.push_back({Column::leads, why});
-    CHECK(progress::gaps_of(maker.plan(), 0).without_lead == 1);
-    CHECK(maker.derived().rows_without_lead == 1);
+    CHECK(maker.derived().gaps.without_lead == 1);
   }
 }
 
@@ -347,12 +318,27 @@ TEST_CASE("pennies add up to pounds") {
   CHECK(maker.derived().amounts.total == 1.0);
 }
 
-TEST_CASE("so far, nothing is missed, and only a floor can be met already") {
-  CHECK(judged(Comparator::at_least, 4, 3, true) == Verdict::so_far);
-  CHECK(judged(Comparator::at_least, 4, 4, true) == Verdict::met);
-  CHECK(judged(Comparator::at_most, 2, 1, true) == Verdict::so_far);
-  CHECK(judged(Comparator::at_most, 2, 3, true) == Verdict::so_far);
-  CHECK(judged(Comparator::exactly, 2, 2, true) == Verdict::so_far);
+TEST_CASE("the newest update is the last that has a day, with a quarter or without") {
+  Maker maker;
+  maker.section();
+  maker.row(1);
+  maker.update(4);
+  maker.update(std::nullopt).as_at = model::Date{2023, 5, 3};
+  maker.update(std::nullopt);
+  CHECK(maker.derived().latest == 1U);
+}
+
+TEST_CASE("outcomes that are left out or lost are counted apart from cells that are blank") {
+  Maker maker;
+  maker.section();
+  maker.row();
+  maker.row().empty.push_back({Column::outcomes, model::Absence::withheld});
+  maker.row().empty.push_back({Column::outcomes, model::Absence::lost_in_extract});
+  maker.row().empty.push_back({Column::outcomes, model::Absence::given_as_not_applicable});
+  const progress::Gaps gaps = maker.derived().gaps;
+  CHECK(gaps.without_outcome == 1);
+  CHECK(gaps.outcomes_withheld == 1);
+  CHECK(gaps.outcomes_lost == 1);
 }
 
 TEST_CASE("results and entries stand beside the outcomes and rows that they are about") {
@@ -372,17 +358,6 @@ TEST_CASE("results and entries stand beside the outcomes and rows that they are 
   CHECK(now.results[2]->value == 7);
   CHECK(now.entries[0] == nullptr);
   CHECK(now.entries[1] == &maker.plan().updates[0].progress[0]);
-}
-
-TEST_CASE("an update stands for its own date, else for the end of its period, else of its quarter, else for none") {
-  Maker maker;
-  model::Update& update = maker.update(4);
-  CHECK(progress::as_at(maker.plan(), update) == model::Date{2023, 3, 31});
-  update.period = model::DateRange{{2022, 4, 1}, {2022, 6, 30}};
-  CHECK(progress::as_at(maker.plan(), update) == model::Date{2022, 6, 30});
-  update.as_at = model::Date{2022, 7, 4};
-  CHECK(progress::as_at(maker.plan(), update) == model::Date{2022, 7, 4});
-  CHECK_FALSE(progress::as_at(maker.plan(), maker.update(std::nullopt)));
 }
 
 namespace {
@@ -449,7 +424,7 @@ TEST_CASE("the gaps of a section are counted out of its own rows and outcomes") 
   model::Cells& full = maker.row(2, {Maker::kPolice});
   full.when_by.push_back(model::parse_when_by("Ongoing"));
   full.outcomes[0].target = model::Target();
-  const progress::Gaps gaps = progress::gaps_of(maker.plan(), 1);
+  const progress::Gaps gaps = maker.derived().gaps_by_section[1];
   CHECK(gaps.rows == 2);
   CHECK(gaps.without_lead == 1);
   CHECK(gaps.without_date == 1);

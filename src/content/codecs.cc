@@ -1,5 +1,7 @@
 #include "content/codecs.h"
 
+#include "content/forms.h"
+
 namespace candour::json {
 
 using diagnostics::Diagnostics;
@@ -19,6 +21,29 @@ void Codec<model::WhenBy>::read(const Node& node, model::WhenBy& out, Diagnostic
 }
 
 Schema Codec<model::WhenBy>::schema(SchemaSet&) { return text_schema(); }
+
+void Codec<model::ChosenColour>::read(const Node& node, model::ChosenColour& out, Diagnostics& diagnostics) {
+  if (node.type != Type::string) return wrong_type(node, "a colour as text", diagnostics);
+  out.span = node.span;
+  if (const auto colour = model::parse_rgb(node.text)) out.colour = *colour;
+  else wrong_form(node, "colour", "#0b4170", diagnostics);
+}
+
+Schema Codec<model::ChosenColour>::schema(SchemaSet&) { return text_of_form("^#[0-9A-Fa-f]{6}$", "#0b4170"); }
+
+void Codec<MailAddress>::read(const Node& node, std::string& out, Diagnostics& diagnostics) {
+  Codec<std::string>::read(node, out, diagnostics);
+  if (!out.empty() && !content::is_mail_address(out)) wrong_form(node, "e-mail address", "community.safety@example.org", diagnostics);
+}
+
+Schema Codec<MailAddress>::schema(SchemaSet&) { return text_of_form("^[^@\\s]+@[^@\\s]+\\.[^@\\s]+$", "community.safety@example.org"); }
+
+void Codec<LanguageTag>::read(const Node& node, std::string& out, Diagnostics& diagnostics) {
+  Codec<std::string>::read(node, out, diagnostics);
+  if (!out.empty() && !content::is_language_tag(out)) wrong_form(node, "language tag of BCP 47", "en-GB", diagnostics);
+}
+
+Schema Codec<LanguageTag>::schema(SchemaSet&) { return text_of_form("^[A-Za-z]{1,8}(-[A-Za-z0-9]{1,8})*$", "en-GB"); }
 
 void Codec<std::vector<model::EmptyCell>>::read(const Node& node, std::vector<model::EmptyCell>& out,
                                                 Diagnostics& diagnostics) {

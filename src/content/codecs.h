@@ -26,6 +26,31 @@ struct Codec<model::WhenBy> {
   static Schema schema(SchemaSet& set);
 };
 
+template <>
+struct Codec<model::ChosenColour> {
+  static void read(const Node& node, model::ChosenColour& out, diagnostics::Diagnostics& diagnostics);
+  static Schema schema(SchemaSet& set);
+};
+
+// Texts and numbers that the record keeps as plain ones.
+struct MailAddress;  // see content/forms.h
+struct LanguageTag;
+using Printed = WholeNumber<1, 999>;             // a number that a document prints beside something
+using Money = Number<0, 10'000'000'000>;         // more than any partnership's area spends in a year
+using Measured = Number<-1'000'000'000'000, 1'000'000'000'000>;  // falls are negative
+
+template <>
+struct Codec<MailAddress> {
+  static void read(const Node& node, std::string& out, diagnostics::Diagnostics& diagnostics);
+  static Schema schema(SchemaSet& set);
+};
+
+template <>
+struct Codec<LanguageTag> {
+  static void read(const Node& node, std::string& out, diagnostics::Diagnostics& diagnostics);
+  static Schema schema(SchemaSet& set);
+};
+
 // {"lead_groups": "given-as-not-applicable"}: a column's name and why its cell is empty.
 template <>
 struct Codec<std::vector<model::EmptyCell>> {

@@ -41,7 +41,7 @@ struct Fields<model::Figure> {
   static void declare(Declaration<model::Figure>& d) {
     d.named("figure", "A number that the source states.");
     d.required("given", &model::Figure::given, "The number as the source gives it: \"over 700\".");
-    d.required("value", &model::Figure::value, "The same as a number: 700.");
+    d.required_as<Measured>("value", &model::Figure::value, "The same as a number: 700.");
     d.required("unit", &model::Figure::unit, "What it counts: \"students\".");
     d.optional("qualifier", &model::Figure::qualifier, "How sure the source is of it.");
     d.optional("what", &model::Figure::what, "What happened to those counted: \"came to the stalls\".");

@@ -32,18 +32,49 @@ struct Fields<model::AccessibilityStatement> {
 };
 
 template <>
+struct Fields<model::Palette> {
+  using P = model::Palette;
+  static void declare(Declaration<P>& d) {
+    d.named("palette", "Colours, each as \"#0b4170\". One that is left out keeps its default.");
+    d.optional("paper", &P::paper, "The ground of the page.");
+    d.optional("sheet", &P::sheet, "The ground of what is set apart.");
+    d.optional("ink", &P::ink, "Text.");
+    d.optional("soft", &P::soft, "Text that says less: notes, places.");
+    d.optional("rule", &P::rule, "Lines between rows.");
+    d.optional("hair", &P::hair, "Fainter lines, and what lies under the pointer.");
+    d.optional("margin_line", &P::margin_line, "The upright line beside the promises.");
+    d.optional("link", &P::link, "Links, and the edge of notes.");
+    d.optional("complete", &P::complete, "The mark for complete.");
+    d.optional("in_progress", &P::in_progress, "The mark for in progress.");
+    d.optional("risk", &P::risk, "The marks for not started and at risk.");
+    d.optional("focus", &P::focus, "The ring around what the keyboard has reached.");
+  }
+};
+
+template <>
+struct Fields<model::Theme> {
+  static void declare(Declaration<model::Theme>& d) {
+    d.named("theme", "The site's colours. The build refuses those that cannot be told apart.");
+    d.optional("light", &model::Theme::light, "The colours on a light screen, and on paper.");
+    d.optional("dark", &model::Theme::dark, "The colours for those who ask for a dark screen.");
+  }
+};
+
+template <>
 struct Fields<model::Site> {
   static void declare(Declaration<model::Site>& d) {
     d.named("site", "The site as a whole.");
     d.required("title", &model::Site::title, "The site's name, on every page.");
+    d.optional("short_title", &model::Site::short_title, "The name in a few letters, for under the icon on a phone.");
     d.optional("tagline", &model::Site::tagline, "One line under the name on the home page.");
     d.required("description", &model::Site::description, "What the site is, in one or two sentences.");
     d.required("publisher", &model::Site::publisher, "Who publishes it.");
-    d.required("language", &model::Site::language, "The language of the text, as in BCP 47: \"en-GB\".");
+    d.required_as<LanguageTag>("language", &model::Site::language, "The language of the text, as in BCP 47: \"en-GB\".");
     d.optional("demonstration", &model::Site::demonstration, "A banner for a site that is not the councils' own.");
     d.optional("about", &model::Site::about, "Paragraphs for the page that says how to read the site.");
-    d.optional("mailbox", &model::Site::mailbox, "An e-mail address for questions. Use a shared mailbox, not a person's.");
+    d.optional_as<MailAddress>("mailbox", &model::Site::mailbox, "An e-mail address for questions. Use a shared mailbox, not a person's.");
     d.required("accessibility", &model::Site::accessibility, "What the accessibility page states.");
+    d.optional("theme", &model::Site::theme, "The site's colours.");
   }
 };
 

@@ -9,7 +9,7 @@ template <>
 struct Fields<model::Amount> {
   static void declare(Declaration<model::Amount>& d) {
     d.named("amount", "Money as stated.");
-    d.required("value", &model::Amount::value, "How much.");
+    d.required_as<Money>("value", &model::Amount::value, "How much.");
     d.required("currency", &model::Amount::currency, "The currency's code in ISO 4217: \"GBP\".");
   }
 };
@@ -20,7 +20,7 @@ struct Fields<model::Target> {
   static void declare(Declaration<T>& d) {
     d.named("target", "The number that an outcome is to reach.");
     d.required("comparator", &T::comparator, "Whether it is a floor, a ceiling or an exact number.");
-    d.required("value", &T::value, "The number. A fall of 10% is -10, at most.");
+    d.required_as<Measured>("value", &T::value, "The number. A fall of 10% is -10, at most.");
     d.required("unit", &T::unit, "What it counts.");
     d.optional("per", &T::per, "The rhythm, if it is one per month, quarter or year.");
     d.optional("base", &T::base, "What a share is out of.");
@@ -55,7 +55,7 @@ struct Fields<model::Resource> {
   static void declare(Declaration<R>& d) {
     d.named("resource", "What the work could draw on.");
     d.required("text", &R::text, "What it is.");
-    d.optional("number", &R::number, "The number printed beside it.");
+    d.optional_as<Printed>("number", &R::number, "The number printed beside it.");
     d.optional("amount", &R::amount, "The amount, if one is stated.");
     d.optional("from", &R::from, "Who gives the money.");
     d.optional("for", &R::purpose, "What it is for.");
@@ -67,7 +67,7 @@ struct Fields<model::Outcome> {
   using O = model::Outcome;
   static void declare(Declaration<O>& d) {
     d.named("outcome", "What was promised to come of it.");
-    d.optional("number", &O::number, "The number printed beside it.");
+    d.optional_as<Printed>("number", &O::number, "The number printed beside it.");
     d.required("text", &O::text, "The promise, in plain words.");
     d.optional("target", &O::target, "The number it is to reach, where it states one.");
     d.optional("due", &O::due, "When it was to be done, where it says so itself: \"August 2014\".");
@@ -150,7 +150,7 @@ struct Fields<model::Section> {
   using S = model::Section;
   static void declare(Declaration<S>& d) {
     d.named("section", "A section or priority of a plan.");
-    d.required("number", &S::number, "Its number.");
+    d.required_as<Printed>("number", &S::number, "Its number.");
     d.slug("slug", &S::slug, &S::span, "Its name in addresses: \"domestic-abuse\".");
     d.required("title", &S::title, "Its title.");
     d.optional("short", &S::short_title, "Two to four words for narrow places.");
@@ -236,7 +236,7 @@ struct Fields<model::Result> {
   static void declare(Declaration<R>& d) {
     d.named("result", "What was measured for an outcome, in the unit of its target.");
     d.required("outcome", &R::outcome, "The outcome: \"6.4(2)\".");
-    d.required("value", &R::value, "The number.");
+    d.required_as<Measured>("value", &R::value, "The number.");
     d.required("unit", &R::unit, "The same unit as the target's.");
     d.optional("qualifier", &R::qualifier, "How sure the source is of it.");
     d.optional("so_far", &R::so_far, "true while more is to come.");

@@ -11,7 +11,7 @@ struct Fields<model::Observation> {
   static void declare(Declaration<O>& d) {
     d.named("observation", "One value of a measure.");
     d.required("date", &O::date, "When it was measured.");
-    d.required("value", &O::value, "The value.");
+    d.required_as<Measured>("value", &O::value, "The value.");
     d.optional("place", &O::place, "Where in the document it stands.");
   }
 };
@@ -58,7 +58,7 @@ struct Fields<model::Objective> {
   using O = model::Objective;
   static void declare(Declaration<O>& d) {
     d.named("objective", "An objective or priority of a strategy.");
-    d.required("number", &O::number, "Its number.");
+    d.required_as<Printed>("number", &O::number, "Its number.");
     d.slug("slug", &O::slug, &O::span, "Its name in addresses: \"feel-safe\".");
     d.required("title", &O::title, "Its title.");
     d.optional("short", &O::short_title, "Two to four words for narrow places.");
@@ -123,7 +123,7 @@ struct Fields<model::Chapter> {
   static void declare(Declaration<C>& d) {
     d.named("chapter", "Prose of a strategy, before its Markdown.");
     d.required("title", &C::title, "Its title.");
-    d.required("order", &C::order, "Its place among the chapters: 1, 2 …");
+    d.required_as<Printed>("order", &C::order, "Its place among the chapters: 1, 2 …");
     d.required("document", &C::document, "The document it was taken from.");
     d.optional("place", &C::place, "Where in the document it stands.");
     d.part(&C::remarks);

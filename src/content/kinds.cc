@@ -32,6 +32,8 @@ std::optional<ContentFile> classify(const files::RelPath& path) {
     if (slug == "documents") return file(FileKind::documents);
     if (slug == "bodies") return file(FileKind::bodies);
     if (slug == "glossary") return file(FileKind::glossary);
+    if (slug == "redirects") return file(FileKind::redirects);
+    if (slug == "plain-english") return file(FileKind::plain_english);
   }
   if (parts.size() == 2 && json && slug == "partnership") return file(FileKind::partnership);
   if (parts.size() == 3 && parts[1] == "case-studies" && markdown) return file(FileKind::case_study);

@@ -13,6 +13,8 @@ enum class FileKind {
   documents,    // documents.json
   bodies,       // bodies.json
   glossary,     // glossary.json
+  redirects,    // redirects.json; may be left out
+  plain_english,  // plain-english.json; may be left out
   partnership,  // <partnership>/partnership.json
   strategy,     // <partnership>/strategies/<period>/strategy.json
   chapter,      // <partnership>/strategies/<period>/<chapter>.md

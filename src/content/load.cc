@@ -88,7 +88,7 @@ class Assembly {
   static std::vector<std::string> unknown_file_hints(const files::RelPath& path) {
     const auto depth = std::count(path.text().begin(), path.text().end(), '/');
     std::vector<std::string_view> names;
-    if (depth == 0) names = {"site.json", "documents.json", "bodies.json", "glossary.json"};
+    if (depth == 0) names = {"site.json", "documents.json", "bodies.json", "glossary.json", "redirects.json", "plain-english.json"};
     if (depth == 1) names = {"partnership.json"};
     if (depth == 3) names = {"strategy.json", "plan.json"};
     std::vector<std::string> hints = diagnostics::did_you_mean(path.name(), names);
@@ -125,6 +125,8 @@ class Assembly {
       case FileKind::documents: record.documents = read_documents(*root, diagnostics_); break;
       case FileKind::bodies: record.bodies = read_bodies(*root, diagnostics_); break;
       case FileKind::glossary: record.terms = read_glossary(*root, diagnostics_); break;
+      case FileKind::redirects: record.redirects = read_redirects(*root, diagnostics_); break;
+      case FileKind::plain_english: record.plain_exceptions = read_plain_english(*root, diagnostics_); break;
       case FileKind::partnership: {
         model::Partnership& added = record.partnerships.emplace_back(read_partnership(*root, diagnostics_));
         added.slug = what.partnership;
@@ -215,8 +217,8 @@ class Assembly {
       if (own == updates_.end()) continue;
       std::vector<model::Update>& updates = draft_.record.plans[i].updates;
       updates = std::move(own->second);
-      const auto when = [](const model::Update& update) { return update.quarter.value_or(5); };
-      std::stable_sort(updates.begin(), updates.end(), [&](const auto& a, const auto& b) { return when(a) < when(b); });
+      const model::Plan& plan = draft_.record.plans[i];
+      std::sort(updates.begin(), updates.end(), [&](const auto& a, const auto& b) { return plan.is_older(a, b); });
       updates_.erase(own);
     }
     for (const auto& [key, updates] : updates_) {
@@ -279,7 +281,8 @@ std::vector<SchemaFile> schemas() {
           {"chapter.schema.json", chapter_schema()},       {"decision.schema.json", decision_schema()},
           {"documents.schema.json", documents_schema()},   {"glossary.schema.json", glossary_schema()},
           {"partnership.schema.json", partnership_schema()}, {"plan.schema.json", plan_schema()},
-          {"site.schema.json", site_schema()},             {"strategy.schema.json", strategy_schema()},
+          {"plain-english.schema.json", plain_english_schema()},
+          {"redirects.schema.json", redirects_schema()},   {"site.schema.json", site_schema()},             {"strategy.schema.json", strategy_schema()},
           {"update.schema.json", update_schema()}};
 }
 

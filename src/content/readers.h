@@ -17,6 +17,8 @@ model::Chapter read_chapter(const json::Node& root, diagnostics::Diagnostics& di
 model::DecisionReport read_decision(const json::Node& root, diagnostics::Diagnostics& diagnostics);
 model::Plan read_plan(const json::Node& root, diagnostics::Diagnostics& diagnostics);
 model::Update read_update(const json::Node& root, diagnostics::Diagnostics& diagnostics);
+std::vector<model::Redirect> read_redirects(const json::Node& root, diagnostics::Diagnostics& diagnostics);
+std::vector<model::PlainException> read_plain_english(const json::Node& root, diagnostics::Diagnostics& diagnostics);
 model::CaseStudy read_case_study(const json::Node& root, diagnostics::Diagnostics& diagnostics);
 
 // The schemas of the same files, as complete documents.
@@ -31,5 +33,7 @@ std::string decision_schema();
 std::string plan_schema();
 std::string update_schema();
 std::string case_study_schema();
+std::string redirects_schema();
+std::string plain_english_schema();
 
 }  // namespace candour::content

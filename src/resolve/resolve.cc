@@ -15,6 +15,7 @@ model::Record resolve(content::Draft draft, diagnostics::Diagnostics& diagnostic
 
   body_parents_end(record, diagnostics);
   links_say_one_thing(record, diagnostics);
+  redirects_lead_to_an_end(record, diagnostics);
   for (const model::Strategy& strategy : record.strategies) objectives_are_distinct(strategy, diagnostics);
   for (model::Plan& plan : record.plans) {
     sections_are_distinct(plan, diagnostics);
@@ -24,6 +25,7 @@ model::Record resolve(content::Draft draft, diagnostics::Diagnostics& diagnostic
     key_is_clear(plan, diagnostics);
     quarters_are_distinct(plan, diagnostics);
     progress_is_said_once(plan, diagnostics);
+    withheld_is_explained(plan, diagnostics);
     results_fit_their_targets(plan, diagnostics);
     derive_statuses(plan, diagnostics);
   }

@@ -8,6 +8,8 @@ namespace candour::resolve {
 
 // No body is part of itself, at any remove.
 void body_parents_end(const model::Record& record, diagnostics::Diagnostics& diagnostics);
+// Every old address is one that files can answer at, is given once, and leads to its end in one step.
+void redirects_lead_to_an_end(const model::Record& record, diagnostics::Diagnostics& diagnostics);
 // Within a strategy: numbers and slugs of objectives are given once.
 void objectives_are_distinct(const model::Strategy& strategy, diagnostics::Diagnostics& diagnostics);
 // Within a plan: numbers and slugs of sections, and refs of aims, are given once.
@@ -22,6 +24,9 @@ void partners_say_one_thing(const model::Plan& plan, diagnostics::Diagnostics& d
 void amounts_share_a_currency(const model::Plan& plan, diagnostics::Diagnostics& diagnostics);
 // The key gives each colour one meaning, and stands only where there is a status column.
 void key_is_clear(const model::Plan& plan, diagnostics::Diagnostics& diagnostics);
+
+// What is left out has a remark that says of which kind it is, so that the page of what was left out lists it.
+void withheld_is_explained(const model::Plan& plan, diagnostics::Diagnostics& diagnostics);
 
 // Quarters are 1 to 4 and reported once; periods run forward.
 void quarters_are_distinct(const model::Plan& plan, diagnostics::Diagnostics& diagnostics);

@@ -1,7 +1,6 @@
 // The rules of a plan's table.
 #include <fmt/format.h>
 
-#include <algorithm>
 #include <set>
 
 #include "content/names.h"
@@ -27,24 +26,20 @@ constexpr Code kCurrency{"resolve/currency"};
 
 std::vector<Column> filled(const model::Cells& cells) {
   std::vector<Column> columns;
-  if (!cells.leads.empty()) columns.push_back(Column::leads);
-  if (!cells.lead_groups.empty()) columns.push_back(Column::lead_groups);
-  if (!cells.partners.empty()) columns.push_back(Column::partners);
-  if (!cells.resources.empty()) columns.push_back(Column::resources);
-  if (!cells.when_by.empty()) columns.push_back(Column::when_by);
-  if (!cells.outcomes.empty()) columns.push_back(Column::outcomes);
+  for (const Column column : model::kCellColumns) {
+    if (cells.is_filled(column)) columns.push_back(column);
+  }
   return columns;
 }
 
 // What is called empty is empty, and is a cell of the row: what a report says or leaves out belongs into its update.
 void check_empty_cells(const model::Cells& cells, Span span, const std::string& ref, Diagnostics& diagnostics) {
-  const std::vector<Column> used = filled(cells);
   for (const model::EmptyCell& cell : cells.empty) {
     const std::string_view name = json::spelled(cell.column);
     if (cell.column == Column::progress || cell.column == Column::status) {
       diagnostics.error(kCell, span, fmt::format("row {} gives a reason for an empty `{}`, which is no cell of a plan", ref, name),
                         {"say it in the update: an entry of `kind` or `reporting` withheld, or no entry for a blank"});
-    } else if (std::find(used.begin(), used.end(), cell.column) != used.end()) {
+    } else if (cells.is_filled(cell.column)) {
       diagnostics.error(kCell, span, fmt::format("row {} calls `{}` {} and fills it all the same", ref, name, json::spelled(cell.why)),
                         {cell.why == model::Absence::withheld ? fmt::format("remove `{}`: it would be published", name)
                                                               : std::string("keep the content or the reason, not both")});

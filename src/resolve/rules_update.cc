@@ -107,11 +107,12 @@ void progress_is_said_once(const Plan& plan, Diagnostics& diagnostics) {
         diagnostics.error(kDuplicate, entry.row.span, fmt::format("row `{}` is reported on twice", entry.row.name),
                           {"put both into one entry"});
       }
-      const bool says = !entry.text.empty() || !entry.points.empty() || !entry.figures.empty();
-      const bool shows = says || !entry.results.empty() || !entry.mentions.empty();
+      const bool says = !entry.text.empty() || !entry.points.empty();
+      const bool shows = says || !entry.figures.empty() || !entry.results.empty() || !entry.mentions.empty();
       if (entry.kind == model::ProgressKind::update && !says) {
-        diagnostics.error(kProgress, entry.row.span, fmt::format("the entry for `{}` says nothing", entry.row.name),
-                          {"add `text`, or set `kind` to `none-recorded` or `withheld`"});
+        diagnostics.error(kProgress, entry.row.span, fmt::format("the entry for `{}` says nothing in words", entry.row.name),
+                          {shows ? "add `text`: pages show what an entry says, and take no numbers from its other fields"
+                                 : "add `text`, or set `kind` to `none-recorded` or `withheld`"});
       } else if (entry.kind != model::ProgressKind::update && shows) {
         diagnostics.error(kProgress, entry.row.span,
                           fmt::format("the entry for `{}` is `{}` and says something all the same", entry.row.name, json::spelled(entry.kind)),

@@ -102,7 +102,7 @@ TEST_CASE("leads are counted for whole bodies, two levels of teams included") {
   CHECK(counts == std::map<std::string, int>{{"harbour-lane", 1}, {"jst", 1}, {"police", 1}, {"wbc", 4}});
   CHECK(all.lead_mentions == 7);
   CHECK(all.rows_with_two_leads == 1);
-  CHECK(all.rows_without_lead == 0);  // the one empty lead cell is no blank: the plan says why
+  CHECK(all.gaps.without_lead == 0);  // the one empty lead cell is no blank: the plan says why
 }
 
 TEST_CASE("a plan without a status column, with its amounts and one update without a quarter") {
@@ -125,7 +125,7 @@ TEST_CASE("a draft whose every cell is blank counts twelve blanks and nothing el
   CHECK(progress::size_of(plan_2019(), 0).actions == 2);  // one of its two aims lists none
   CHECK(all.all_updates.rows == 12);
   CHECK(all.all_updates.blank() == 12);
-  CHECK(all.rows_without_lead_or_group == 0);  // the one group cell beside a blank lead says "N/A"
+  CHECK(all.gaps.without_lead_or_group == 0);  // the one group cell beside a blank lead says "N/A"
   CHECK(all.current()->tally.total() == 0);
 }
 

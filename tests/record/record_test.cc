@@ -200,8 +200,8 @@ TEST_CASE("all 148 quarterly cells of 2008-09 are blank, and none is counted as 
 TEST_CASE("five objectives of 2008-09 name no lead, and three of these leave the group blank too") {
   const auto no_lead = [](auto row) { return plan_2008().cells_of(row).leads.empty(); };
   CHECK(rows_where(plan_2008(), no_lead) == Refs{"1.4", "3.5", "3.6", "6.1", "7.1"});
-  CHECK(progress_of(plan_2008()).rows_without_lead == 5);
-  CHECK(progress_of(plan_2008()).rows_without_lead_or_group == 3);  // 3.5, 3.6 and 6.1; the group of 1.4 is given as N/A
+  CHECK(progress_of(plan_2008()).gaps.without_lead == 5);
+  CHECK(progress_of(plan_2008()).gaps.without_lead_or_group == 3);  // 3.5, 3.6 and 6.1; the group of 1.4 is given as N/A
 }
 
 TEST_CASE("of 37 group cells in 2008-09, 17 name a group, 8 say N/A and 12 are blank") {

@@ -1,6 +1,8 @@
 #include "views/addresses.h"
 
+#include <algorithm>
 #include <cctype>
+#include <iterator>
 
 #include "views/words.h"
 
@@ -22,6 +24,39 @@ Url accessibility_url() { return {"/accessibility/"}; }
 Url sources_url() { return {"/sources/"}; }
 Url site_map_url() { return {"/site-map/"}; }
 Url not_found_url() { return {"/404.html"}; }
+Url a_to_z_url() { return {"/a-z/"}; }
+Url search_index_url() { return {"/search-index.json"}; }
+
+bool is_reserved(std::string_view name) {
+  // Some stand free as yet: the data, the documents to print and the pictures to share will have them.
+  static constexpr std::string_view kReserved[] = {"a-z",      "about",   "accessibility", "assets", "bodies",   "cards",    "case-studies",
+                                                   "data",     "glossary", "hosting",  "left-out",      "pdf",    "plans",    "print",    "search",
+                                                   "site-map", "sources", "static",        "strategies"};
+  return std::find(std::begin(kReserved), std::end(kReserved), name) != std::end(kReserved);
+}
+
+std::string_view slug_of(progress::Mark mark) {
+  switch (mark) {
+    case progress::Mark::complete: return "complete";
+    case progress::Mark::in_progress: return "in-progress";
+    case progress::Mark::at_risk: return "at-risk";
+    case progress::Mark::not_started: return "not-started";
+    case progress::Mark::not_started_or_at_risk: return "not-started-or-at-risk";
+    case progress::Mark::withdrawn: return "withdrawn";
+    case progress::Mark::not_due: return "not-due";
+    case progress::Mark::not_recorded: return "not-recorded";
+    case progress::Mark::withheld: return "withheld";
+    case progress::Mark::not_applicable: return "not-applicable";
+  }
+  return "";
+}
+
+std::string base_path_of(const std::optional<std::string>& base_url) {
+  if (!base_url) return "/";
+  const std::size_t host = base_url->find("://") + 3;
+  const std::size_t slash = base_url->find('/', host);
+  return slash == std::string::npos ? "/" : base_url->substr(slash) + "/";
+}
 
 std::string anchor_of(std::string_view text) {
   std::string out;
@@ -58,6 +93,16 @@ Url url_of(const Record& record, const Plan& plan, const model::Section& section
 
 Url url_of(const Record& record, const Plan& plan, const model::Update& update) {
   return {url_of(record, plan).address + update.slug + "/"};
+}
+
+Url register_url(const Record& record, const Plan& plan) { return {url_of(record, plan).address + "promises/"}; }
+
+Url register_url(const Record& record, const Plan& plan, progress::Mark status) {
+  return {register_url(record, plan).address + "?status=" + std::string(slug_of(status))};
+}
+
+Url register_url(const Record& record, const Plan& plan, const model::Body& lead) {
+  return {register_url(record, plan).address + "?lead=" + lead.id};
 }
 
 Url url_of(const Record& record, const model::CaseStudy& study) {

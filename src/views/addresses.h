@@ -18,6 +18,14 @@ Url sources_url();
 Url site_map_url();
 Url not_found_url();
 
+// Where the site stands on its host: "/transparency/" of "https://example.org/transparency"; "/" without an address.
+std::string base_path_of(const std::optional<std::string>& base_url);
+Url a_to_z_url();
+Url search_index_url();  // no page: what search asks for
+
+// Whether the site has what begins with /<name>/ for itself, so that no partnership can be called so.
+bool is_reserved(std::string_view name);
+
 Url url_of(const model::Partnership& partnership);
 Url url_of(const model::Record& record, const model::Strategy& strategy);
 Url url_of(const model::Record& record, model::Id<model::Objective> objective);
@@ -25,6 +33,11 @@ Url url_of(const model::Record& record, const model::DecisionReport& report);
 Url url_of(const model::Record& record, const model::Plan& plan);
 Url url_of(const model::Record& record, const model::Plan& plan, const model::Section& section);
 Url url_of(const model::Record& record, const model::Plan& plan, const model::Update& update);
+// The list of all promises of a plan.
+Url register_url(const model::Record& record, const model::Plan& plan);
+// The same, showing only those of one status, or of one lead and its teams.
+Url register_url(const model::Record& record, const model::Plan& plan, progress::Mark status);
+Url register_url(const model::Record& record, const model::Plan& plan, const model::Body& lead);
 Url url_of(const model::Record& record, const model::CaseStudy& study);
 Url url_of(const model::Body& body);
 Url url_of(const model::Document& document);  // its entry on the page of sources
@@ -38,6 +51,9 @@ std::string outcome_anchor(const model::Plan& plan, model::Id<model::Outcome> ou
 
 Url url_of(const model::Record& record, const model::Plan& plan, model::Id<model::RowTag> row);
 Url url_of(const model::Record& record, const model::Plan& plan, model::Id<model::Outcome> outcome);
+
+// How a mark is called in addresses and in markup: in class names, keys and the ids of drawings.
+std::string_view slug_of(progress::Mark mark);
 
 // Lower-case letters, digits and hyphens, for an anchor.
 std::string anchor_of(std::string_view text);

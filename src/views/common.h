@@ -10,7 +10,7 @@ namespace candour::views {
 
 // ---- Around the page ----
 
-// Title, description, navigation and footer; breadcrumb from home; the stamp of the whole record.
+// Title, description, navigation and footer; breadcrumb from home.
 Frame frame_of(const Material& material, const PageEntry& entry, std::string kicker, std::string description);
 // Adds an ancestor to the breadcrumb and its title to the page's full title.
 void under(Frame& frame, const std::string& title, const Url& url);
@@ -18,26 +18,23 @@ void under_partnership(Frame& frame, const Material& material, model::Id<model::
 void under_plan(Frame& frame, const Material& material, const model::Plan& plan);
 void add_source(Frame& frame, const Material& material, const model::Ref<model::Document>& document,
                 const std::optional<std::string>& place);
-// What every page has and this one has not got from its maker: a source (all of them), and the pages before and after it
-// among those of its kind.
+// What every page has and this one has not got from its maker: a source (all of them), the stamp of the whole record, and
+// the pages before and after it among those of its kind.
 void complete(Frame& frame, const Material& material, const PageEntry& entry);
 // The plan's own document and, where its reports came from others, each of those once.
 void add_plan_sources(Frame& frame, const Material& material, const model::Plan& plan, const std::optional<std::string>& place);
-// The page before and after this one among those that `belongs` picks, in the order of the site map.
+// The page before and after this one among those that `belongs` picks, in the order of the site map. From a partnership's
+// page they never lead to another partnership's.
 template <class Belongs>
 void set_neighbours(Frame& frame, const Material& material, const Belongs& belongs) {
-  const PageEntry* before = nullptr;
-  bool passed = false;
-  for (const PageEntry& entry : material.site_map.pages) {
-    if (!belongs(entry.page)) continue;
-    if (entry.url == frame.url) {
-      passed = true;
-      if (before != nullptr) frame.previous = LinkTo{before->title, before->url};
-    } else if (passed) {
-      frame.next = LinkTo{entry.title, entry.url};
-      return;
-    }
-    before = &entry;
+  const std::vector<PageEntry>& pages = material.site_map.pages;
+  const SiteMap::Stretch stretch = material.site_map.around(frame.url);
+  const auto pick = [&](std::size_t at) { return LinkTo{pages[at].title, pages[at].url}; };
+  for (std::size_t at = stretch.here; at-- > stretch.begin && !frame.previous;) {
+    if (belongs(pages[at].page)) frame.previous = pick(at);
+  }
+  for (std::size_t at = stretch.here + 1; at < stretch.end && !frame.next; ++at) {
+    if (belongs(pages[at].page)) frame.next = pick(at);
   }
 }
 
@@ -48,9 +45,17 @@ Stamp stamp_of(const Material& material, const model::Plan& plan, const model::U
 // "12 years old", "3 months old".
 std::string age_text(const model::Date& from, const model::Date& as_of);
 
+// What a page about a plan, a report on it or a strategy says of itself to machines.
+ReportSubject report_subject(const Material& material, model::Id<model::Partnership> partnership, std::string period);
+// ISO 8601 intervals: "2014-04-01/2015-03-31", "2015/2018".
+std::string interval(model::FinancialYear year);
+std::string interval(const model::DateRange& range);
+std::string interval(const model::Years& years);
+
 // ---- Small parts ----
 
 LinkTo link_to(const model::Body& body);
+LinkTo promises_of(const Material& material, const model::Plan& plan);
 LinkTo link_to(const Material& material, const model::Ref<model::Document>& document);
 SourceLine source_of(const Material& material, const model::Ref<model::Document>& document, const std::optional<std::string>& place);
 std::vector<NoteView> notes_of(const Material& material, const model::Remarks& remarks);
@@ -79,11 +84,12 @@ std::vector<std::string> key_statements(const model::Plan& plan);
 // ---- Sentences ----
 
 // What a plan, a section or a report amounts to, every number with what it is out of.
-Phrase tally_sentence(const progress::Tally& tally);
+// `gaps` are those of the same rows: where no outcome is counted, they say why.
+Phrase tally_sentence(const progress::Tally& tally, const progress::Gaps& gaps);
 // "A status is known for 22 of 59 outcomes: 17 by a colour and 5 by words alone." Empty where every known one has a colour.
 std::string evidence_sentence(const progress::Tally& tally);
 Phrase progress_sentence(const model::Plan& plan, const progress::Snapshot* snapshot, const progress::Tally& tally,
-                         const progress::Coverage& coverage, const progress::SectionSize& size);
+                         const progress::Coverage& coverage, const progress::SectionSize& size, const progress::Gaps& gaps);
 Phrase coverage_sentence(const model::Plan& plan, const progress::Coverage& coverage);
 std::string size_text(const model::Plan& plan, const progress::SectionSize& size);
 std::string row_label(const model::Plan& plan);

@@ -40,16 +40,9 @@ class Indexer {
  private:
   BodyMentions& of(Id<model::Body> id) { return result_.bodies[id.index]; }
 
-  // The body itself and, for a team, what it is part of, up to the body that answers for it.
-  std::vector<Id<model::Body>> with_parent(Id<model::Body> body) const {
-    std::vector<Id<model::Body>> bodies = {body};
-    while (bodies.back() != record_.answerable(body)) bodies.push_back(record_.at(bodies.back()).parent->id);
-    return bodies;
-  }
-
   void mention(std::vector<RowMention> BodyMentions::*list, Id<model::Plan> plan, Id<model::RowTag> row, Id<model::Body> body,
                bool group = false) {
-    for (const Id<model::Body> each : with_parent(body)) {
+    for (const Id<model::Body> each : with_parents(record_, body)) {
       std::vector<RowMention>& rows = of(each).*list;
       const bool known = !rows.empty() && rows.back().plan == plan && rows.back().row == row;
       if (!known) rows.push_back({plan, row, body, group});
@@ -61,7 +54,7 @@ class Indexer {
       const model::Section& section = plan.sections[s];
       std::set<Id<model::Body>> leads;
       for (const model::Lead& lead : section.leads) {
-        for (const Id<model::Body> each : with_parent(lead.body.id)) {
+        for (const Id<model::Body> each : with_parents(record_, lead.body.id)) {
           if (leads.insert(each).second) of(each).sections.push_back({id, s});
         }
       }
@@ -96,6 +89,12 @@ class Indexer {
 };
 
 }  // namespace
+
+std::vector<Id<model::Body>> with_parents(const Record& record, Id<model::Body> body) {
+  std::vector<Id<model::Body>> bodies = {body};
+  while (bodies.back() != record.answerable(body)) bodies.push_back(record.at(bodies.back()).parent->id);
+  return bodies;
+}
 
 CrossReferences cross_reference(const Record& record) { return Indexer(record).run(); }
 

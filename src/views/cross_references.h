@@ -57,6 +57,10 @@ struct CrossReferences {
   const ObjectiveMentions& of(model::Id<model::Objective> id) const { return objectives[id.index]; }
 };
 
+// The bodies that a mention of `body` counts for: itself and, for a team, what it is part of, up to the one that answers
+// for it.
+std::vector<model::Id<model::Body>> with_parents(const model::Record& record, model::Id<model::Body> body);
+
 // Points into `record`, which must outlive the result.
 CrossReferences cross_reference(const model::Record& record);
 

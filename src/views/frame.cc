@@ -3,6 +3,7 @@
 
 #include <set>
 
+#include "theme/theme.h"
 #include "views/common.h"
 
 namespace candour::views {
@@ -43,7 +44,7 @@ bool has_undated(const Material& material, std::optional<model::Id<model::Partne
   for (const Plan& plan : material.record.plans) {
     if (partnership && plan.partnership != *partnership) continue;
     for (const model::Update& update : plan.updates) {
-      if (says_anything(update) && !progress::as_at(plan, update)) return true;
+      if (says_anything(update) && !plan.as_at(update)) return true;
     }
   }
   return false;
@@ -73,7 +74,7 @@ Stamp newest_report(const Material& material, std::optional<model::Id<model::Par
   for (const Plan& plan : material.record.plans) {
     if (partnership && plan.partnership != *partnership) continue;
     for (const model::Update& update : plan.updates) {
-      const auto at = progress::as_at(plan, update);
+      const auto at = plan.as_at(update);
       if (!says_anything(update)) continue;
       if (!at || !(date < *at)) continue;
       date = *at;
@@ -105,13 +106,18 @@ Frame frame_of(const Material& material, const PageEntry& entry, std::string kic
   frame.navigation = navigation(material, entry.url);
   if (!(entry.url == home_url())) frame.breadcrumb.push_back({"Home", home_url()});
   frame.breadcrumb_current = entry.title;
-  frame.stamp = newest_report(material, std::nullopt);
   frame.ask = ask(material, entry.title, entry.url);
+  if (!(entry.url == a_to_z_url())) frame.search = a_to_z_url();
   frame.footer = {{"How to read this", about_url()},
                   {"What was left out", left_out_url()},
                   {"Sources", sources_url()},
                   {"Accessibility", accessibility_url()},
+                  {"A–Z", a_to_z_url()},
                   {"Site map", site_map_url()}};
+  frame.paper_light = model::hex(theme::colour_of(site.theme, theme::Role::paper, theme::Scheme::light));
+  frame.paper_dark = model::hex(theme::colour_of(site.theme, theme::Role::paper, theme::Scheme::dark));
+  frame.publisher = site.publisher;
+  frame.base_url = material.base_url;
   if (material.base_url) frame.canonical = *material.base_url + entry.url.address;
   return frame;
 }
@@ -124,12 +130,14 @@ bool stands_alone(const Page& page) {
          std::holds_alternative<CaseStudiesPage>(page) || std::holds_alternative<BodiesPage>(page) ||
          std::holds_alternative<GlossaryPage>(page) || std::holds_alternative<SourcesPage>(page) ||
          std::holds_alternative<HowToReadPage>(page) || std::holds_alternative<LeftOutPage>(page) ||
-         std::holds_alternative<AccessibilityPage>(page) || std::holds_alternative<SiteMapPage>(page);
+         std::holds_alternative<AccessibilityPage>(page) || std::holds_alternative<AToZPage>(page) ||
+         std::holds_alternative<SiteMapPage>(page);
 }
 
 }  // namespace
 
 void complete(Frame& frame, const Material& material, const PageEntry& entry) {
+  if (frame.stamp.heading.empty()) frame.stamp = newest_report(material, std::nullopt);
   if (frame.sources.empty()) frame.sources.push_back({{"All documents of this record", sources_url()}, std::nullopt});
   if (frame.previous || frame.next) return;
   set_neighbours(frame, material, [&](const Page& other) {
@@ -156,6 +164,7 @@ void under_plan(Frame& frame, const Material& material, const Plan& plan) {
 void add_source(Frame& frame, const Material& material, const model::Ref<model::Document>& document,
                 const std::optional<std::string>& place) {
   frame.sources.push_back(source_of(material, document, place));
+  frame.documents.push_back(document.id);
 }
 
 void add_plan_sources(Frame& frame, const Material& material, const Plan& plan, const std::optional<std::string>& place) {
@@ -181,16 +190,18 @@ Stamp stamp_of(const Material& material, model::Id<model::Partnership> partnersh
 
 Stamp stamp_of(const Material& material, const Plan& plan, const model::Update& update) {
   Stamp stamp;
+  const std::optional<model::Date> at = plan.as_at(update);
   stamp.heading = update.quarter ? "As at " + in_words(model::Quarter{plan.year, *update.quarter})
+                  : at           ? "As at " + in_words(*at)
                                  : "As at an undated report, " + in_words(plan.year);
   if (update.period) {
     stamp.lines.push_back("Labelled " + in_words(*update.period) + ".");
   } else if (update.quarter) {
     stamp.lines.push_back("That quarter ran from " + in_words(range_of(model::Quarter{plan.year, *update.quarter})) + ".");
   }
-  if (update.as_at) stamp.lines.push_back("Dated " + in_words(*update.as_at) + ".");
+  if (update.as_at && update.quarter) stamp.lines.push_back("Dated " + in_words(*update.as_at) + ".");
   if (!says_anything(update)) stamp.lines.push_back("Nothing was reported: every cell is blank.");
-  if (const auto at = progress::as_at(plan, update)) {
+  if (at) {
     stamp.lines.push_back(age_line(*at, material.as_of));
   } else {
     stamp.lines.push_back("The report gives no date, so its age is not known.");
@@ -204,5 +215,14 @@ Stamp stamp_of(const Material& material, const Plan& plan) {
   if (!latest) return {"As at " + in_words(plan.year), {"This plan has no report yet."}};
   return stamp_of(material, plan, plan.updates[*latest]);
 }
+
+ReportSubject report_subject(const Material& material, model::Id<model::Partnership> partnership, std::string period) {
+  const model::Partnership& it = material.record.at(partnership);
+  return {title_of(it), url_of(it), std::move(period)};
+}
+
+std::string interval(model::FinancialYear year) { return fmt::format("{}-04-01/{}-03-31", year.start, year.start + 1); }
+std::string interval(const model::DateRange& range) { return iso(range.from) + "/" + iso(range.to); }
+std::string interval(const model::Years& years) { return fmt::format("{}/{}", years.from, years.to); }
 
 }  // namespace candour::views

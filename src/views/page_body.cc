@@ -2,6 +2,7 @@
 #include <algorithm>
 #include <numeric>
 
+#include "views/chart_makers.h"
 #include "views/page_makers.h"
 
 namespace candour::views {
@@ -10,14 +11,21 @@ using model::Id;
 
 namespace {
 
-std::vector<BodyLines> lines_of(const Material& material, Id<model::Body> self, const std::vector<RowMention>& mentions) {
+// Plan by plan, each with how many of its rows these are.
+std::vector<BodyLines> lines_of(const Material& material, Id<model::Body> self, const std::vector<RowMention>& mentions, bool leads) {
   std::vector<BodyLines> groups;
   Id<model::Plan> current;
   for (const RowMention& mention : mentions) {
     const model::Plan& plan = material.record.at(mention.plan);
     if (!(mention.plan == current)) {
       current = mention.plan;
-      groups.push_back({{full_title_of(material.record, plan), url_of(material.record, plan)}, {}});
+      groups.push_back({{full_title_of(material.record, plan), url_of(material.record, plan)}, "", std::nullopt, {}});
+      const auto count = std::count_if(mentions.begin(), mentions.end(), [&](const RowMention& m) { return m.plan == current; });
+      groups.back().size = std::to_string(count) + " of " + counted(static_cast<int>(plan.rows.size()), row_label(plan));
+      if (leads) {
+        groups.back().promises = LinkTo{"In the list of all promises: " + full_title_of(material.record, plan),
+                                        register_url(material.record, plan, material.record.at(self))};
+      }
     }
     OutcomeLine& line = groups.back().rows.emplace_back();
     const model::Action* action = plan.action_of(mention.row);
@@ -107,12 +115,17 @@ BodyView make(const Material& material, const PageEntry& entry, const BodyPage& 
   view.lede = body_sentence(mentions);
   view.frame = frame_of(material, entry, std::string(label_of(body.kind)), body.name + ": what it leads and where it helps, with a link to each commitment.");
   under(view.frame, "Who is responsible", bodies_url());
+  OrganisationSubject subject{body.name, {}};
+  if (body.short_name) subject.other_names.push_back(*body.short_name);
+  for (const model::Alias& alias : body.aliases) subject.other_names.push_back(alias.name);
+  view.frame.subject = std::move(subject);
   for (const auto& ref : body.named_in) add_source(view.frame, material, ref, std::nullopt);
   view.summary = body.summary;
   view.facts = facts_of(material, body, mentions);
-  view.leads = lines_of(material, page.id, mentions.leads);
-  view.supports = lines_of(material, page.id, mentions.supports);
-  view.partners = lines_of(material, page.id, mentions.partners);
+  view.by_plan = led_by_plan(material, mentions.leads);
+  view.leads = lines_of(material, page.id, mentions.leads, true);
+  view.supports = lines_of(material, page.id, mentions.supports, true);
+  view.partners = lines_of(material, page.id, mentions.partners, false);
   for (const SectionMention& mention : mentions.sections) {
     const model::Plan& plan = material.record.at(mention.plan);
     const model::Section& section = plan.sections[mention.section];

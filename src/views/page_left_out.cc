@@ -88,7 +88,7 @@ class Collector {
   }
 
   void add_update(const model::Plan& plan, const model::Update& update) {
-    const std::string report = update.quarter ? ", report for " + name_of(update) : ", undated report";
+    const std::string report = ", " + report_name(update);
     add(update.remarks, {full_title_of(record_, plan) + report, url_of(record_, plan, update)});
     for (const auto& entry : update.progress) {
       LinkTo page = at(plan, entry.row.id);

@@ -10,6 +10,7 @@ PartnershipView make(const Material& material, const PageEntry& entry, const Par
 StrategyView make(const Material& material, const PageEntry& entry, const StrategyPage& page);
 ObjectiveView make(const Material& material, const PageEntry& entry, const ObjectivePage& page);
 PlanView make(const Material& material, const PageEntry& entry, const PlanPage& page);
+RegisterView make(const Material& material, const PageEntry& entry, const RegisterPage& page);
 SectionView make(const Material& material, const PageEntry& entry, const SectionPage& page);
 SummaryView make(const Material& material, const PageEntry& entry, const SummaryPage& page);
 CaseStudyView make(const Material& material, const PageEntry& entry, const CaseStudyPage& page);
@@ -24,7 +25,9 @@ HowToReadView make(const Material& material, const PageEntry& entry, const HowTo
 LeftOutPageView make(const Material& material, const PageEntry& entry, const LeftOutPage& page);
 AccessibilityView make(const Material& material, const PageEntry& entry, const AccessibilityPage& page);
 SourcesView make(const Material& material, const PageEntry& entry, const SourcesPage& page);
+AToZView make(const Material& material, const PageEntry& entry, const AToZPage& page);
 SiteMapView make(const Material& material, const PageEntry& entry, const SiteMapPage& page);
 NotFoundView make(const Material& material, const PageEntry& entry, const NotFoundPage& page);
+RedirectView make(const Material& material, const PageEntry& entry, const RedirectPage& page);
 
 }  // namespace candour::views

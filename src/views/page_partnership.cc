@@ -64,6 +64,10 @@ PartnershipView make(const Material& material, const PageEntry& entry, const Par
   PartnershipView view;
   view.frame = frame_of(material, entry, capitalised(partnership.kind), partnership.summary);
   view.frame.stamp = stamp_of(material, page.id);
+  OrganisationSubject subject{partnership.full_name.value_or(partnership.name), {}};
+  if (partnership.full_name) subject.other_names.push_back(partnership.name);
+  for (const model::OtherName& other : partnership.other_names) subject.other_names.push_back(other.name);
+  view.frame.subject = std::move(subject);
   view.lede = {{sentence(partnership.summary), false}};
   if (partnership.full_name) view.facts.push_back(text_fact("Full name", *partnership.full_name));
   Fact names{"Also called", {}, std::nullopt};

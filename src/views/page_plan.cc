@@ -1,7 +1,5 @@
-#include <fmt/format.h>
-
-#include <algorithm>
-
+#include "views/chart_makers.h"
+#include "views/leads.h"
 #include "views/page_makers.h"
 #include "views/section_rows.h"
 
@@ -18,64 +16,30 @@ std::vector<UpdateRow> update_rows(const Material& material, const model::Plan& 
     UpdateRow& row = rows.emplace_back();
     row.summary = {title_of(plan, update), url_of(material.record, plan, update)};
     row.period = update.label;
-    row.sentence = plan.has(Column::status) ? tally_sentence(numbers.snapshots[i].tally) : coverage_sentence(plan, numbers.snapshots[i].coverage);
+    row.sentence = plan.has(Column::status) ? tally_sentence(numbers.snapshots[i].tally, numbers.gaps) : coverage_sentence(plan, numbers.snapshots[i].coverage);
   }
   return rows;
 }
 
-template <class Test>
-bool any_lead(const model::Plan& plan, Test test) {
-  for (std::uint32_t i = 0; i < plan.rows.size(); ++i) {
-    const auto& leads = plan.cells_of({i}).leads;
-    if (std::any_of(leads.begin(), leads.end(), test)) return true;
+// How it stands and how much of it was reported. Each section stands in one list: with its marks, or with its coverage.
+void add_charts(const Material& material, model::Id<model::Plan> id, PlanView& view) {
+  const model::Plan& plan = material.record.at(id);
+  const progress::PlanProgress& numbers = material.progress.at(id);
+  const progress::Snapshot& now = *numbers.current();
+  const std::string at = as_at(view.frame.stamp);
+  // A plan whose reports are all blank is best told by all its cells; otherwise the newest report counts.
+  const bool all_blank = numbers.all_updates.blank() == numbers.all_updates.rows;
+  view.coverage = coverage_chart(material, plan, all_blank ? numbers.all_updates_by_section : now.coverage_by_section,
+                                 all_blank ? numbers.snapshots.size() : 1, at);
+  if (view.has_status || !view.coverage) view.sections = section_rows(material, id, now);
+  if (!view.has_status) return;
+  view.status = status_chart(plan, now.tally, "chart-status", at);
+  if (!view.status) return;
+  for (ChartRow& row : view.status->rows) {
+    if (row.value == 0) continue;
+    row.to = register_url(material.record, plan, *row.mark);
+    row.link_hint = "show these promises";
   }
-  return false;
-}
-
-// Why the numbers of the table do not add up to the number of rows.
-std::string lead_remark(const model::Plan& plan, const progress::PlanProgress& numbers) {
-  std::string text = fmt::format("The numbers add up to {}", numbers.lead_mentions);
-  const int two = numbers.rows_with_two_leads;
-  const std::string rows = counted(numbers.rows, row_label(plan));
-  text += numbers.lead_mentions > numbers.rows ? fmt::format(", not to {}: where bodies lead together, each is counted.", numbers.rows) : ".";
-  if (two > 0) text += fmt::format(" {} of {} {} two lead bodies.", two, rows, two == 1 ? "has" : "have");
-  if (numbers.rows_without_lead > 0) {
-    text += fmt::format(" For {} of {}, no lead is named.", numbers.rows_without_lead, rows);
-    const int neither = plan.has(Column::lead_groups) ? numbers.rows_without_lead_or_group : 0;
-    if (neither > 0) text += fmt::format(" For {}, no lead group is named either.", neither);
-  }
-  return text;
-}
-
-std::optional<LeadTable> lead_table(const Material& material, const model::Plan& plan, const progress::PlanProgress& numbers) {
-  if (numbers.leads.empty()) return std::nullopt;
-  LeadTable table;
-  const std::string rows = counted(numbers.rows, row_label(plan));
-  table.heading = "Who is responsible";
-  table.caption = fmt::format("How many of the {} each body leads, alone or with others. A team counts for the body it is part of.", rows);
-  if (any_lead(plan, [](const model::Lead& lead) { return lead.supporting; })) table.caption += " A lead in support counts too.";
-  if (plan.has(Column::lead_groups)) table.caption += " Lead groups are not counted here.";
-  for (const progress::LeadCount& lead : numbers.leads) {
-    const model::Body& body = material.record.at(lead.body);
-    table.rows.push_back({{body.name, url_of(body)}, lead.rows});
-  }
-  table.remark = lead_remark(plan, numbers);
-  return table;
-}
-
-std::string amounts_sentence(const model::Plan& plan, const progress::PlanProgress& numbers) {
-  const progress::AmountsStated& amounts = numbers.amounts;
-  const int without = numbers.rows - amounts.rows;
-  return fmt::format("Amounts stated: {} in all, for {} of {}. {}", money_text({amounts.total, amounts.currency}), amounts.rows,
-                     counted(numbers.rows, row_label(plan)),
-                     without == 0 ? "This is not a budget: the plan does not say what else the work cost."
-                                  : fmt::format("This is not a budget: for the other {}, the plan states no amount.", without));
-}
-
-progress::Gaps plan_gaps(const model::Plan& plan) {
-  progress::Gaps all;
-  for (std::size_t s = 0; s < plan.sections.size(); ++s) all.add(progress::gaps_of(plan, s));
-  return all;
 }
 
 }  // namespace
@@ -87,6 +51,7 @@ PlanView make(const Material& material, const PageEntry& entry, const PlanPage& 
   PlanView view;
   view.frame = frame_of(material, entry, title_of(material.record.at(plan.partnership)), plan.summary);
   under_partnership(view.frame, material, plan.partnership);
+  view.frame.subject = report_subject(material, plan.partnership, interval(plan.year));
   view.frame.stamp = stamp_of(material, plan);
   add_plan_sources(view.frame, material, plan, plan.place);
   set_neighbours(view.frame, material, [&](const Page& other) {
@@ -94,15 +59,15 @@ PlanView make(const Material& material, const PageEntry& entry, const PlanPage& 
     return it != nullptr && material.record.at(it->id).partnership == plan.partnership;
   });
   view.lede = card_of(material, page.id).sentence;
-  view.facts = {text_fact("Title", plan.title), text_fact("Standing", std::string(label_of(plan.standing)))};
+  view.promises = promises_of(material, plan);
+  view.facts = {leads_of_plan(material, plan, numbers), text_fact("Title", plan.title),
+                text_fact("Standing", std::string(label_of(plan.standing)))};
   const auto count = static_cast<int>(plan.sections.size());
   view.sections_heading = counted(count, plan.labels.section);
   view.has_status = plan.has(Column::status);
-  view.recorded_heading = recorded_heading(plan);
   view.sections_name_leads = sections_name_leads(plan);
   if (now != nullptr) {
-    view.sections = section_rows(material, page.id, *now);
-    if (view.has_status) view.key = key_of(plan, now->tally);
+    add_charts(material, page.id, view);
   } else {
     view.sections = section_rows(material, page.id, std::nullopt);
   }
@@ -114,13 +79,11 @@ PlanView make(const Material& material, const PageEntry& entry, const PlanPage& 
     const model::Strategy& strategy = material.record.at(link.strategy.id);
     view.strategies.push_back({{strategy.title, url_of(material.record, strategy)}, label_of(link.basis, std::nullopt), sentence(link.reason)});
   }
-  view.leads = lead_table(material, plan, numbers);
-  if (numbers.amounts.entries > 0) {
-    view.amounts = amounts_sentence(plan, numbers);
-  }
+  view.leads = lead_chart(material, plan, numbers);
+  view.amounts = amount_chart(material, plan, numbers);
   view.principles = plan.principles;
   view.funding = plan.funding;
-  view.gaps = gap_statements(plan, plan_gaps(plan), now != nullptr ? &now->tally : nullptr, now != nullptr ? &numbers.all_updates : nullptr);
+  view.gaps = gap_statements(plan, numbers.gaps, now != nullptr ? &now->tally : nullptr, now != nullptr ? &numbers.all_updates : nullptr);
   view.notes = notes_of(material, plan.remarks);
   view.left_out = left_out_of(plan.remarks);
   return view;

@@ -18,8 +18,12 @@ GlossaryView make(const Material& material, const PageEntry& entry, const Glossa
   std::stable_sort(order.begin(), order.end(), [&](auto a, auto b) {
     return anchor_of(material.record.terms[a].term) < anchor_of(material.record.terms[b].term);
   });
+  GlossarySubject subject;
   for (const std::uint32_t index : order) {
     const model::Term& term = material.record.terms[index];
+    // What it stands for, where that is one thing; else what it is.
+    const bool one = term.meanings.size() == 1 && term.meanings.front().expansion;
+    subject.terms.push_back({term.term, one ? *term.meanings.front().expansion : term.explanation.value_or(""), url_of(term)});
     TermView& line = view.terms.emplace_back();
     line.anchor = term.id;
     line.term = term.term;
@@ -35,6 +39,7 @@ GlossaryView make(const Material& material, const PageEntry& entry, const Glossa
     line.notes = notes_of(material, term.remarks);
     line.left_out = left_out_of(term.remarks);
   }
+  view.frame.subject = std::move(subject);
   return view;
 }
 

@@ -1,8 +1,11 @@
 // The objective-and-year page: the one that councillors share.
 #include <algorithm>
 
+#include "views/chart_makers.h"
+#include "views/leads.h"
 #include "views/page_makers.h"
 #include "views/rows.h"
+#include "views/same_theme.h"
 
 namespace candour::views {
 
@@ -30,6 +33,32 @@ std::vector<CaseCard> case_studies_of(const Material& material, const model::Sec
   return cards;
 }
 
+// "Action plan 2014/15, section 2 of 6". Where the printed numbers leave some out, "of 6" would be wrong.
+std::string kicker_of(const model::Plan& plan, const model::Section& section) {
+  const auto count = static_cast<int>(plan.sections.size());
+  const bool counts_up = std::all_of(plan.sections.begin(), plan.sections.end(), [&](const auto& each) { return each.number <= count; });
+  const std::string kicker = title_of(plan) + ", " + plan.labels.section + " " + std::to_string(section.number);
+  return counts_up ? kicker + " of " + std::to_string(count) : kicker;
+}
+
+// One mark for each outcome, or a row of them for each aim; nothing where even those would be too many to be seen one by one.
+std::optional<TallyView> tally_of(const Material& material, const SectionPage& page, const progress::Snapshot& now) {
+  const model::Plan& plan = material.record.at(page.plan);
+  const model::Section& section = plan.sections[page.section];
+  TallyView view{"One mark for each outcome", marks_of(material, page.plan, now, page.section), {}, key_of(plan, now.tally_by_section[page.section])};
+  if (view.marks.size() <= kMostMarks) return view;
+  if (view.marks.size() > kMostMarksInRows) return std::nullopt;
+  view.marks.clear();
+  view.heading += ", " + plan.labels.aim + " by " + plan.labels.aim;
+  for (const model::Aim& aim : section.aims) {
+    TallyRow row{{aim.ref + " " + aim.title, {url_of(material.record, plan, section).address + "#" + aim_anchor(aim)}},
+                 marks_of(material, page.plan, now, page.section, &aim)};
+    if (row.marks.size() > kMostMarks) return std::nullopt;
+    if (!row.marks.empty()) view.rows.push_back(std::move(row));
+  }
+  return view;
+}
+
 }  // namespace
 
 SectionView make(const Material& material, const PageEntry& entry, const SectionPage& page) {
@@ -38,6 +67,7 @@ SectionView make(const Material& material, const PageEntry& entry, const Section
   const progress::PlanProgress& numbers = material.progress.at(page.plan);
   const progress::Snapshot* now = numbers.current();
   const progress::SectionSize size = progress::size_of(plan, page.section);
+  const progress::Gaps& gaps = numbers.gaps_by_section[page.section];
   const progress::Tally tally = now != nullptr ? now->tally_by_section[page.section] : progress::Tally();
   // A plan whose reports are all blank is best told by all its cells; otherwise the newest report counts.
   const bool all_blank = numbers.all_updates.blank() == numbers.all_updates.rows;
@@ -46,15 +76,14 @@ SectionView make(const Material& material, const PageEntry& entry, const Section
                                                      : now->coverage_by_section[page.section];
 
   SectionView view;
-  view.lede = progress_sentence(plan, now, tally, coverage, size);
+  view.lede = progress_sentence(plan, now, tally, coverage, size, gaps);
   std::string description;
   for (const Run& run : view.lede) description += run.text;
-  view.frame = frame_of(material, entry,
-                        title_of(plan) + ", " + plan.labels.section + " " + std::to_string(section.number) + " of " +
-                            std::to_string(plan.sections.size()),
+  view.frame = frame_of(material, entry, kicker_of(plan, section),
                         section.title + " in the " + title_of(material.record.at(plan.partnership)) + " plan for " +
                             in_words(plan.year) + ". " + description);
   under_plan(view.frame, material, plan);
+  view.frame.subject = report_subject(material, plan.partnership, interval(plan.year));
   view.frame.stamp = stamp_of(material, plan);
   add_plan_sources(view.frame, material, plan, section.place);
   set_neighbours(view.frame, material, [&](const Page& other) {
@@ -63,10 +92,13 @@ SectionView make(const Material& material, const PageEntry& entry, const Section
   });
 
   view.focus = section.focus;
+  view.promises = promises_of(material, plan);
   if (plan.has(model::Column::status) && now != nullptr && size.outcomes > 0) {
-    view.tally = TallyView{"One mark for each outcome", marks_of(material, page.plan, *now, page.section), key_of(plan, tally)};
+    view.tally = tally_of(material, page, *now);
+    if (!view.tally) view.status = status_chart(plan, tally, "chart-status", as_at(view.frame.stamp));
   }
-  if (!section.leads.empty()) view.facts.push_back({"Led by", values_of(material, section.leads), std::nullopt});
+  if (!plan.has(model::Column::status)) view.coverage = coverage_over_time(material, plan, numbers, page.section);
+  view.facts.push_back(leads_of_section(material, plan, numbers, page.section));
   if (section.cross_cutting) view.facts.push_back(text_fact("Kind", "A theme that runs across the other sections"));
   for (const model::Indicator& indicator : section.indicators) {
     view.indicators.push_back(indicator.unit ? indicator.name + " (" + *indicator.unit + ")" : indicator.name);
@@ -75,8 +107,9 @@ SectionView make(const Material& material, const PageEntry& entry, const Section
   for (const AimView& aim : view.aims) view.contents.push_back({aim.ref + " " + aim.title, {entry.url.address + "#" + aim.anchor}});
   for (const model::Link& link : section.links) view.links.push_back(link_view(material, link));
   view.case_studies = case_studies_of(material, section);
+  view.same_theme = same_theme(material, page);
   const progress::Coverage* covered = now != nullptr ? &coverage : nullptr;
-  view.gaps = gap_statements(plan, progress::gaps_of(plan, page.section), now != nullptr ? &tally : nullptr, covered);
+  view.gaps = gap_statements(plan, gaps, now != nullptr ? &tally : nullptr, covered);
   view.notes = notes_of(material, section.remarks);
   view.left_out = left_out_of(section.remarks);
   return view;

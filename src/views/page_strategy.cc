@@ -60,6 +60,7 @@ StrategyView make(const Material& material, const PageEntry& entry, const Strate
   StrategyView view;
   view.frame = frame_of(material, entry, "Strategy, " + in_words(strategy.years), strategy.summary);
   under_partnership(view.frame, material, strategy.partnership);
+  view.frame.subject = report_subject(material, strategy.partnership, interval(strategy.years));
   view.frame.stamp = {"As at " + in_words(strategy.years), {std::string(label_of(strategy.standing)) + ".", "A strategy reports no progress of its own."}};
   add_source(view.frame, material, strategy.document, strategy.place);
   set_neighbours(view.frame, material, [&](const Page& other) {
@@ -211,6 +212,7 @@ ObjectiveView make(const Material& material, const PageEntry& entry, const Objec
                         objective.title + ": what the partnership set out to do, how it would be measured, and the work of each year.");
   under_partnership(view.frame, material, strategy.partnership);
   under(view.frame, strategy.title, url_of(material.record, strategy));
+  view.frame.subject = report_subject(material, strategy.partnership, interval(strategy.years));
   view.frame.stamp = {"As at " + in_words(strategy.years), {std::string(label_of(strategy.standing)) + "."}};
   add_source(view.frame, material, strategy.document, objective.place);
   set_neighbours(view.frame, material, [&](const Page& other) {

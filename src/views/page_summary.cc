@@ -1,6 +1,8 @@
 // The summary of one report on a plan.
 #include <fmt/format.h>
 
+#include "views/chart_makers.h"
+#include "views/leads.h"
 #include "views/page_makers.h"
 #include "views/rows.h"
 #include "views/section_rows.h"
@@ -115,8 +117,13 @@ SummaryView make(const Material& material, const PageEntry& entry, const Summary
   SummaryView view;
   const std::string whole = title_of(plan) + ", " + title_of(material.record.at(plan.partnership));
   view.frame = frame_of(material, entry, whole,
-                        update.quarter ? whole + ": what was reported for " + name_of(update) + "." : whole + ": what an undated report says.");
+                        update.quarter ? whole + ": what was reported for " + name_of(update) + "."
+                                       : whole + ": what " + (is_dated(update) ? name_of(update) : "an undated report") + " says.");
   under_plan(view.frame, material, plan);
+  view.frame.subject = report_subject(material, plan.partnership,
+                                      update.period    ? interval(*update.period)
+                                      : update.quarter ? interval(range_of(model::Quarter{plan.year, *update.quarter}))
+                                                       : interval(plan.year));
   view.frame.stamp = stamp_of(material, plan, update);
   add_source(view.frame, material, update.document, update.label);
   set_neighbours(view.frame, material, [&](const Page& other) {
@@ -125,13 +132,15 @@ SummaryView make(const Material& material, const PageEntry& entry, const Summary
   });
   view.has_status = plan.has(Column::status);
   view.coverage = coverage_sentence(plan, snapshot.coverage);
-  view.lede = view.has_status ? tally_sentence(snapshot.tally) : view.coverage;
+  view.lede = view.has_status ? tally_sentence(snapshot.tally, material.progress.at(page.plan).gaps) : view.coverage;
   if (!view.has_status) view.coverage = {{"This plan gives no outcome a status, so there is no colour to report.", false}};
   if (const std::string evidence = evidence_sentence(snapshot.tally); !evidence.empty()) view.coverage.push_back({" " + evidence, false});
   view.summary = update.summary;
-  view.recorded_heading = recorded_heading(plan);
+  view.facts.push_back(leads_of_plan(material, plan, material.progress.at(page.plan)));
+  view.promises = promises_of(material, plan);
   view.sections_name_leads = sections_name_leads(plan);
-  view.sections = section_rows(material, page.plan, snapshot);
+  view.reported = coverage_chart(material, plan, snapshot.coverage_by_section, 1, as_at(view.frame.stamp));
+  if (view.has_status || !view.reported) view.sections = section_rows(material, page.plan, snapshot);
   if (view.has_status) {
     view.key = key_of(plan, snapshot.tally);
     view.key_statements = key_statements(plan);

@@ -3,7 +3,10 @@
 
 #include <variant>
 
+#include "views/a_to_z.h"
 #include "views/parts.h"
+#include "views/redirect.h"
+#include "views/register.h"
 
 namespace candour::views {
 
@@ -172,34 +175,23 @@ struct UpdateRow {
   Phrase sentence;
 };
 
-struct LeadRow {
-  LinkTo body;
-  int rows = 0;
-};
-
-struct LeadTable {
-  std::string heading;
-  std::string caption;
-  std::vector<LeadRow> rows;
-  std::string remark;
-};
-
 struct PlanView {
   Frame frame;
   Phrase lede;
   std::vector<Fact> facts;
+  LinkTo promises;  // all in one list
   std::string sections_heading;
   bool has_status = false;
-  std::string recorded_heading;  // "Status recorded" or "Rows with an update"
   bool sections_name_leads = false;  // whether any section of the plan does
-  std::vector<SectionRow> sections;
-  std::vector<KeyLine> key;
+  std::vector<SectionRow> sections;  // none where `coverage` lists them: in a plan without statuses
+  std::optional<ChartView> status;
+  std::optional<ChartView> coverage;
   std::vector<std::string> key_statements;  // what each colour meant in this plan
   std::vector<UpdateRow> updates;
   std::vector<std::string> introduction;
   std::vector<BasisRow> strategies;
-  std::optional<LeadTable> leads;
-  std::optional<std::string> amounts;
+  std::optional<ChartView> leads;
+  std::optional<ChartView> amounts;
   std::vector<std::string> principles;
   std::vector<std::string> funding;
   std::vector<std::string> gaps;
@@ -211,13 +203,17 @@ struct SectionView {
   Frame frame;
   Phrase lede;
   std::optional<std::string> focus;
+  LinkTo promises;  // the plan's, all in one list
   std::optional<TallyView> tally;
+  std::optional<ChartView> status;    // instead of the tally, where its marks would be too many
+  std::optional<ChartView> coverage;  // report by report, in a plan without statuses
   std::vector<Fact> facts;
   std::vector<std::string> indicators;
   std::vector<LinkTo> contents;  // "On this page"
   std::vector<AimView> aims;
   std::vector<LinkView> links;   // of the section as a whole
   std::vector<CaseCard> case_studies;
+  std::vector<BasisRow> same_theme;  // in other years' plans; the basis is "Earlier" or "Later"
   std::vector<std::string> gaps;  // "What is not recorded"
   std::vector<NoteView> notes;
   std::vector<LeftOutView> left_out;
@@ -242,12 +238,14 @@ struct OutcomeGroup {
 struct SummaryView {
   Frame frame;
   Phrase lede;
+  std::vector<Fact> facts;
   Phrase coverage;
+  LinkTo promises;  // the plan's, all in one list
   std::optional<std::string> summary;
   bool has_status = false;
-  std::string recorded_heading;
   bool sections_name_leads = false;  // whether any section of the plan does
-  std::vector<SectionRow> sections;
+  std::vector<SectionRow> sections;  // none where `reported` lists them: in a plan without statuses
+  std::optional<ChartView> reported;
   std::vector<KeyLine> key;
   std::vector<std::string> key_statements;
   std::vector<OutcomeGroup> groups;  // what needs attention first
@@ -302,6 +300,8 @@ struct DecisionView {
 
 struct BodyLines {
   LinkTo plan;
+  std::string size;                // "12 of 42 actions"
+  std::optional<LinkTo> promises;  // those that it leads, in the plan's list of all
   std::vector<OutcomeLine> rows;
 };
 
@@ -310,6 +310,7 @@ struct BodyView {
   Phrase lede;
   std::optional<std::string> summary;
   std::vector<Fact> facts;
+  std::optional<ChartView> by_plan;  // where it leads in several
   std::vector<BodyLines> leads;
   std::vector<BodyLines> supports;
   std::vector<BodyLines> partners;
@@ -456,6 +457,6 @@ struct NotFoundView {
 using View =
     std::variant<HomeView, PartnershipView, StrategyView, ObjectiveView, PlanView, SectionView, SummaryView, CaseStudyView,
                  DecisionView, BodyView, BodiesView, GlossaryView, HowToReadView, LeftOutPageView, AccessibilityView,
-                 SourcesView, SiteMapView, PlansView, StrategiesView, CaseStudiesView, NotFoundView>;
+                 SourcesView, AToZView, RegisterView, SiteMapView, PlansView, StrategiesView, CaseStudiesView, NotFoundView, RedirectView>;
 
 }  // namespace candour::views

@@ -9,14 +9,11 @@
 #include "markdown/document.h"
 #include "model/record.h"
 #include "progress/tally.h"
+#include "views/charts.h"
+#include "views/subject.h"
+#include "views/url.h"
 
 namespace candour::views {
-
-// An address within the site, from its root: "/sosafe/plan/2014-15/#aim-1-1". Or one that begins with a scheme.
-struct Url {
-  std::string address;
-  bool operator==(const Url&) const = default;
-};
 
 struct LinkTo {
   std::string text;
@@ -96,10 +93,24 @@ struct KeyLine {
   std::optional<std::string> meaning;  // "Amber in the plan: in progress or on target"
 };
 
+// The marks of one aim, where there are too many for one tally.
+struct TallyRow {
+  LinkTo aim;
+  std::vector<TallyMark> marks;
+};
+
 struct TallyView {
   std::string heading;
   std::vector<TallyMark> marks;
+  std::vector<TallyRow> rows;  // instead of `marks`
   std::vector<KeyLine> key;
+};
+
+// How an outcome stood in one report. Without a mark: the record has no report for that quarter, which is no status.
+struct HistoryStep {
+  std::string when;  // "Quarter 1"
+  std::optional<progress::Mark> mark;
+  std::string word;
 };
 
 // ---- A plan's rows ----
@@ -110,6 +121,7 @@ struct OutcomeView {
   std::optional<int> number;
   std::string text;
   std::optional<StatusView> status;    // none where the plan has no status column
+  std::vector<HistoryStep> history;    // where several reports gave statuses
   std::optional<std::string> target;   // "at least 4 events"
   std::optional<std::string> due;
   std::optional<std::string> result;   // "5 events. The target was met."
@@ -126,7 +138,6 @@ struct EntryView {
   std::optional<std::string> statement;  // instead of text: "Nothing was reported here …"
   std::vector<std::string> paragraphs;
   std::vector<std::string> points;
-  std::vector<FigureView> figures;
   std::vector<std::string> mentions;  // "19 July 2014: …"
   std::vector<NoteView> notes;
   std::vector<LeftOutView> left_out;
@@ -192,6 +203,7 @@ struct PlanCard {
   std::string kicker;  // "SoSafe, Stevenage"
   std::string size;    // "6 sections, 27 aims, 59 outcomes"
   std::vector<TallyMark> marks;
+  std::optional<ChartView> status;  // instead of `marks`, where they would be too many
   Phrase sentence;
 };
 
@@ -215,7 +227,7 @@ struct SectionRow {
   std::string size;  // "3 aims, 6 outcomes"
   std::vector<FactValue> leads;
   std::vector<TallyMark> marks;
-  std::string recorded;  // "2 of 6"
+  std::string recorded;  // "2 of 6 recorded", "5 of 5 with an update"
 };
 
 // ---- Around every page ----
@@ -250,11 +262,18 @@ struct Frame {
   std::string breadcrumb_current;
   Stamp stamp;
   std::vector<SourceLine> sources;
+  std::vector<model::Id<model::Document>> documents;  // of those sources: a term means what these mean by it
   std::optional<LinkTo> previous;
   std::optional<LinkTo> next;
   std::optional<LinkTo> ask;
+  std::optional<Url> search;  // where the search in the header leads; none on that page, which has its own
   std::vector<LinkTo> footer;
+  std::string paper_light;              // the colour of the page, which a browser may take up: "#f5f8f2"
+  std::string paper_dark;
+  std::string publisher;                // of the site
+  std::optional<std::string> base_url;  // where the site will stand, without a slash at the end
   std::optional<std::string> canonical;
+  Subject subject;  // what the page is about, for machines
 };
 
 }  // namespace candour::views

@@ -5,6 +5,8 @@
 #include <algorithm>
 #include <cmath>
 
+#include "views/chart_makers.h"
+
 namespace candour::views {
 
 using model::Column;
@@ -22,6 +24,15 @@ std::string_view qualifier_word(model::Qualifier qualifier) {
     case model::Qualifier::at_most: return "at most ";
   }
   return "";
+}
+
+model::Qualifier bound_of(model::Comparator comparator) {
+  switch (comparator) {
+    case model::Comparator::at_least: return model::Qualifier::at_least;
+    case model::Comparator::at_most: return model::Qualifier::at_most;
+    case model::Comparator::exactly: return model::Qualifier::exactly;
+  }
+  return model::Qualifier::exactly;
 }
 
 constexpr std::string_view kChange = "% change in ";
@@ -45,10 +56,35 @@ std::string_view rhythm_of(const model::Target& target) {
 
 std::string base_of(const model::Target& target) { return target.base ? " (among: " + *target.base + ")" : ""; }
 
+// The same bound said of a fall, where more is less: over −5% is a fall of less than 5%.
+std::string_view qualifier_word_of_fall(model::Qualifier qualifier) {
+  switch (qualifier) {
+    case model::Qualifier::over: return "less than ";
+    case model::Qualifier::at_least: return "at most ";
+    case model::Qualifier::at_most: return "at least ";
+    case model::Qualifier::exactly:
+    case model::Qualifier::about: return qualifier_word(qualifier);
+  }
+  return "";
+}
+
+// A bound at no change: "no fall in antisocial behaviour".
+std::string no_change_text(const std::string& what, model::Qualifier qualifier) {
+  switch (qualifier) {
+    case model::Qualifier::over: return "a rise in " + what;
+    case model::Qualifier::at_least: return "no fall in " + what;
+    case model::Qualifier::at_most: return "no rise in " + what;
+    case model::Qualifier::about: return "about no change in " + what;
+    case model::Qualifier::exactly: return "no change in " + what;
+  }
+  return "";
+}
+
 // "a fall of at least 5% in antisocial behaviour", of the unit "% change in antisocial behaviour".
-std::string change_text(double value, const std::string& unit, std::string_view limit) {
+std::string change_text(double value, const std::string& unit, model::Qualifier qualifier) {
   const std::string what = unit.substr(kChange.size());
-  if (value == 0) return "no change in " + what;
+  if (value == 0) return no_change_text(what, qualifier);
+  const std::string_view limit = value < 0 ? qualifier_word_of_fall(qualifier) : qualifier_word(qualifier);
   return fmt::format("a {} of {}{}% in {}", value < 0 ? "fall" : "rise", limit, number_text(std::fabs(value)), what);
 }
 
@@ -135,6 +171,7 @@ class RowViews {
   void add_report(Id<model::Outcome> id, const progress::Snapshot& now, OutcomeView& view) const {
     const model::Status& status = now.statuses[id.index];
     if (plan_.has(Column::status)) view.status = status_view(status);
+    view.history = history_of(plan_, numbers_, id, material_.as_of);
     if (const model::StatusEntry* entry = now.status_entries[id.index]) {
       if (entry->words) view.words = entry->words;
       if (entry->reason) view.reason = sentence(*entry->reason);
@@ -165,7 +202,7 @@ class RowViews {
 
   EntryView entry(const model::Update& update, const model::ProgressEntry* it) const {
     EntryView view;
-    view.heading = update.quarter ? "Reported for " + name_of(update) : "Reported, undated";
+    view.heading = update.quarter ? "Reported for " + name_of(update) : is_dated(update) ? capitalised(report_name(update)) : "Reported, undated";
     if (it == nullptr) {
       view.statement = "Nothing: the cell is blank in the document.";
       return view;
@@ -177,7 +214,6 @@ class RowViews {
     }
     view.paragraphs = it->text;
     view.points = it->points;
-    view.figures = figures_of(it->figures);
     for (const model::Mention& mention : it->mentions) view.mentions.push_back(in_words(mention.date) + ": " + sentence(mention.what));
     view.notes = notes_of(material_, it->remarks);
     view.left_out = left_out_of(it->remarks);
@@ -193,32 +229,22 @@ class RowViews {
 }  // namespace
 
 std::string target_text(const model::Target& target) {
-  const bool change = target.unit.starts_with(kChange);
-  const bool fall = change && target.value < 0;
   if (target.value == 1 && target.comparator == model::Comparator::at_least && !target.unit.starts_with('%')) {
     return fmt::format("1 or more {}{}", target.unit, rhythm_of(target)) + base_of(target);
   }
-  if (change && target.value == 0 && target.comparator != model::Comparator::exactly) {
-    const bool floor = target.comparator == model::Comparator::at_least;
-    return fmt::format("no {} in {}{}", floor ? "fall" : "rise", target.unit.substr(kChange.size()), rhythm_of(target));
+  const model::Qualifier bound = bound_of(target.comparator);
+  if (target.unit.starts_with(kChange)) {
+    return change_text(target.value, target.unit, bound) + std::string(rhythm_of(target)) + base_of(target);
   }
-  std::string limit;
-  switch (target.comparator) {
-    // A bound on a fall turns round: at most −5% is a fall of at least 5%.
-    case model::Comparator::at_least: limit = fall ? "at most " : "at least "; break;
-    case model::Comparator::at_most: limit = fall ? "at least " : "at most "; break;
-    case model::Comparator::exactly: break;
-  }
-  std::string text = change ? change_text(target.value, target.unit, limit) + std::string(rhythm_of(target))
-                            : limit + with_unit(target.value, target.unit, rhythm_of(target));
-  return text + base_of(target);
+  return std::string(qualifier_word(bound)) + with_unit(target.value, target.unit, rhythm_of(target)) + base_of(target);
 }
 
 std::string result_text(const model::Target& target, const model::Result& result) {
-  const std::string limit = result.qualifier ? std::string(qualifier_word(*result.qualifier)) : "";
+  const model::Qualifier qualifier = result.qualifier.value_or(model::Qualifier::exactly);
   const std::string_view so_far = result.so_far ? " so far" : "";
-  const std::string text = result.unit.starts_with(kChange) ? change_text(result.value, result.unit, limit) + std::string(so_far)
-                                                            : limit + with_unit(result.value, result.unit, so_far);
+  const std::string text = result.unit.starts_with(kChange)
+                               ? change_text(result.value, result.unit, qualifier) + std::string(so_far)
+                               : std::string(qualifier_word(qualifier)) + with_unit(result.value, result.unit, so_far);
   switch (progress::judge(target, result)) {
     case progress::Verdict::met: return text + ". The target was met.";
     case progress::Verdict::not_met: return text + ". The target was not met.";

@@ -4,6 +4,8 @@
 
 #include <algorithm>
 
+#include "views/chart_makers.h"
+
 namespace candour::views {
 
 namespace {
@@ -22,13 +24,14 @@ std::vector<SectionRow> rows_of(const Material& material, model::Id<model::Plan>
     if (snapshot == nullptr) continue;
     if (plan.has(model::Column::status)) {
       row.marks = marks_of(material, id, *snapshot, s);
+      if (row.marks.size() > kMostMarks) row.marks.clear();
       const progress::Tally& tally = snapshot->tally_by_section[s];
-      row.recorded = fmt::format("{} of {}", tally.reported(), tally.total());
+      row.recorded = fmt::format("{} of {} recorded", tally.reported(), tally.total());
     } else if (!plan.has(model::Column::progress)) {
       row.recorded = statement_of(model::Absence::not_in_plan);
     } else {
       const progress::Coverage& coverage = snapshot->coverage_by_section[s];
-      row.recorded = fmt::format("{} of {}", coverage.updated, coverage.rows);
+      row.recorded = fmt::format("{} of {} with an update", coverage.updated, coverage.rows);
     }
   }
   return rows;
@@ -38,10 +41,6 @@ std::vector<SectionRow> rows_of(const Material& material, model::Id<model::Plan>
 
 bool sections_name_leads(const model::Plan& plan) {
   return std::any_of(plan.sections.begin(), plan.sections.end(), [](const auto& section) { return !section.leads.empty(); });
-}
-
-std::string recorded_heading(const model::Plan& plan) {
-  return plan.has(model::Column::status) ? "Status recorded" : "With an update";
 }
 
 std::vector<SectionRow> section_rows(const Material& material, model::Id<model::Plan> plan, const progress::Snapshot& snapshot) {

@@ -1,14 +1,11 @@
-// The table of a plan's sections, as the plan and each of its summaries show it.
+// The list of a plan's sections, as the plan and each of its summaries show it.
 #pragma once
 
 #include "views/common.h"
 
 namespace candour::views {
 
-// "Status recorded", or "With an update" for a plan without statuses.
-std::string recorded_heading(const model::Plan& plan);
-
-// Whether any section names a lead: a column of blanks would say nothing.
+// Whether any section names a lead: a row of blanks would say nothing.
 bool sections_name_leads(const model::Plan& plan);
 
 // Without a snapshot (a plan without reports), marks and counts of what was reported are left out.

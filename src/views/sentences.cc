@@ -44,11 +44,20 @@ std::string delivery_text(const progress::Tally& tally) {
   return joined(parts);
 }
 
+Phrase no_outcomes_sentence(const progress::Gaps& gaps) {
+  std::vector<std::string> parts;
+  if (gaps.outcomes_withheld > 0) parts.emplace_back("left out of this site");
+  if (gaps.outcomes_lost > 0) parts.emplace_back("lost in the text we have");
+  if (parts.empty()) return {{"No outcome is promised here.", false}};
+  // Beside them a cell may be blank, which says nothing of what was promised.
+  return {{"What is promised here is " + joined(parts, "or") + ", so no outcome is counted.", false}};
+}
+
 }  // namespace
 
-Phrase tally_sentence(const progress::Tally& tally) {
+Phrase tally_sentence(const progress::Tally& tally, const progress::Gaps& gaps) {
   const int total = tally.total();
-  if (total == 0) return {{"No outcome is promised here.", false}};
+  if (total == 0) return no_outcomes_sentence(gaps);
   Phrase phrase = outcomes_opening(total);
   const auto add = [&](std::string before, std::string strong) {
     phrase.push_back({std::move(before), false});
@@ -110,11 +119,11 @@ Phrase coverage_sentence(const Plan& plan, const progress::Coverage& coverage) {
 }
 
 Phrase progress_sentence(const Plan& plan, const progress::Snapshot* snapshot, const progress::Tally& tally,
-                         const progress::Coverage& coverage, const progress::SectionSize& size) {
+                         const progress::Coverage& coverage, const progress::SectionSize& size, const progress::Gaps& gaps) {
   if (snapshot == nullptr) {
     return {{counted(size.rows, row_label(plan)), true}, {", and no report yet.", false}};
   }
-  if (plan.has(Column::status)) return tally_sentence(tally);
+  if (plan.has(Column::status)) return tally_sentence(tally, gaps);
   Phrase phrase;
   if (plan.has(Column::outcomes)) {
     phrase = {{counted(size.outcomes, "outcome"), true}, {size.outcomes == 1 ? " was promised in " : " were promised in ", false},

@@ -2,7 +2,10 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
+
 #include "views/addresses.h"
+#include "views/distinct_anchors.h"
 #include "views/titles.h"
 
 namespace candour::views {
@@ -16,6 +19,8 @@ using model::Record;
 namespace {
 
 constexpr Code kAddressTaken{"views/address-taken"};
+constexpr Code kRedirectOfAPage{"views/redirect-of-a-page"};
+constexpr Code kReservedName{"views/reserved-name"};
 
 class Mapper {
  public:
@@ -24,6 +29,7 @@ class Mapper {
   SiteMap run() {
     add(HomePage{}, home_url(), record_.site.title, {});
     add_partnerships();
+    map_.borders.push_back(map_.pages.size());
     add(PlansPage{}, plans_url(), "Action plans", {});
     add(StrategiesPage{}, strategies_url(), "Strategies", {});
     if (!record_.case_studies.empty()) add(CaseStudiesPage{}, case_studies_url(), "Case studies", {});
@@ -34,8 +40,10 @@ class Mapper {
     add(HowToReadPage{}, about_url(), "How to read this", {});
     add(LeftOutPage{}, left_out_url(), "What was left out", {});
     add(AccessibilityPage{}, accessibility_url(), "Accessibility statement", {});
+    add(AToZPage{}, a_to_z_url(), "A–Z", {});
     add(SiteMapPage{}, site_map_url(), "Site map", {});
     add(NotFoundPage{}, not_found_url(), "Page not found", {});
+    add_redirects();
     return std::move(map_);
   }
 
@@ -52,8 +60,28 @@ class Mapper {
     map_.pages.push_back({page, std::move(url), std::move(title), span});
   }
 
+  void add_redirects() {
+    for (std::size_t i = 0; i < record_.redirects.size(); ++i) {
+      const model::Redirect& redirect = record_.redirects[i];
+      const auto taken = map_.by_address.find(redirect.from);
+      if (taken == map_.by_address.end()) {
+        map_.redirects.push_back({RedirectPage{i}, {redirect.from}, "This page is elsewhere", redirect.from_span});
+        continue;
+      }
+      diagnostics_.error(kRedirectOfAPage, redirect.from_span,
+                         fmt::format("`{}` is the address of the page “{}”", redirect.from, map_.pages[taken->second].title),
+                         {"take this redirect out: only an address at which no page stands can lead elsewhere"});
+    }
+  }
+
   void add_partnerships() {
     model::for_each(record_.partnerships, [&](Id<model::Partnership> id, const model::Partnership& partnership) {
+      if (is_reserved(partnership.slug)) {
+        diagnostics_.error(kReservedName, partnership.span, fmt::format("a partnership cannot be called `{}`: the site has that place for itself", partnership.slug),
+                           {"give its folder another name, such as that of its area"});
+        return;
+      }
+      map_.borders.push_back(map_.pages.size());
       add(PartnershipPage{id}, url_of(partnership), title_of(partnership), partnership.span);
       add_strategies(id);
       add_plans(id);
@@ -81,6 +109,7 @@ class Mapper {
     model::for_each(record_.plans, [&](Id<model::Plan> id, const model::Plan& plan) {
       if (plan.partnership != partnership) return;
       add(PlanPage{id}, url_of(record_, plan), title_of(plan), plan.span);
+      add(RegisterPage{id}, register_url(record_, plan), std::string(kRegisterTitle), plan.span);
       for (std::size_t i = 0; i < plan.sections.size(); ++i) {
         const model::Section& section = plan.sections[i];
         add(SectionPage{id, i}, url_of(record_, plan, section), section.title, section.span);
@@ -99,10 +128,22 @@ class Mapper {
 
 }  // namespace
 
-bool SiteMap::has(std::string_view address) const {
-  return by_address.find(address.substr(0, address.find('#'))) != by_address.end();
+SiteMap::Stretch SiteMap::around(const Url& url) const {
+  const auto found = by_address.find(url.address);
+  if (found == by_address.end()) return {};
+  const std::size_t here = found->second;
+  const auto next = std::upper_bound(borders.begin(), borders.end(), here);
+  const bool within = next != borders.begin() && next != borders.end() && !std::holds_alternative<PartnershipPage>(pages[here].page);
+  return within ? Stretch{*(next - 1), here, *next} : Stretch{0, here, pages.size()};
 }
 
-SiteMap map_site(const Record& record, Diagnostics& diagnostics) { return Mapper(record, diagnostics).run(); }
+bool SiteMap::has(std::string_view address) const {
+  return by_address.find(address.substr(0, address.find_first_of("?#"))) != by_address.end();
+}
+
+SiteMap map_site(const Record& record, Diagnostics& diagnostics) {
+  anchors_are_distinct(record, diagnostics);
+  return Mapper(record, diagnostics).run();
+}
 
 }  // namespace candour::views

@@ -24,6 +24,9 @@ struct ObjectivePage {
 struct PlanPage {
   model::Id<model::Plan> id;
 };
+struct RegisterPage {
+  model::Id<model::Plan> plan;
+};
 struct SectionPage {
   model::Id<model::Plan> plan;
   std::size_t section = 0;
@@ -50,12 +53,17 @@ struct HowToReadPage {};
 struct LeftOutPage {};
 struct AccessibilityPage {};
 struct SourcesPage {};
+struct AToZPage {};
 struct SiteMapPage {};
 struct NotFoundPage {};
+struct RedirectPage {
+  std::size_t redirect = 0;  // of the record's
+};
 
-using Page = std::variant<HomePage, PartnershipPage, StrategyPage, ObjectivePage, PlanPage, SectionPage, SummaryPage,
+using Page = std::variant<HomePage, PartnershipPage, StrategyPage, ObjectivePage, PlanPage, RegisterPage, SectionPage, SummaryPage,
                           CaseStudyPage, DecisionPage, BodyPage, PlansPage, StrategiesPage, CaseStudiesPage, BodiesPage,
-                          GlossaryPage, HowToReadPage, LeftOutPage, AccessibilityPage, SourcesPage, SiteMapPage, NotFoundPage>;
+                          GlossaryPage, HowToReadPage, LeftOutPage, AccessibilityPage, SourcesPage, AToZPage, SiteMapPage, NotFoundPage,
+                          RedirectPage>;
 
 struct PageEntry {
   Page page;
@@ -66,9 +74,19 @@ struct PageEntry {
 
 struct SiteMap {
   std::vector<PageEntry> pages;  // in the order of the site map: home, each partnership with all it has, the rest
-  // Whether a page stands at this address, which may carry an anchor.
+  std::vector<PageEntry> redirects;  // pages at old addresses, to which nothing on the site should lead
+  // Where a page stands in `pages`, and the pages among which it is read one after another: those of its partnership, or
+  // all where it is of none. No pages where none stands at `url`.
+  struct Stretch {
+    std::size_t begin = 0;
+    std::size_t here = 0;
+    std::size_t end = 0;
+  };
+  Stretch around(const Url& url) const;
+  // Whether a page stands at this address, which may carry a query and an anchor.
   bool has(std::string_view address) const;
   std::map<std::string, std::size_t, std::less<>> by_address;
+  std::vector<std::size_t> borders;  // where each partnership's pages begin, and where the last one's end
 };
 
 // Reports every two pages that claim one address.

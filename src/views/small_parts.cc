@@ -1,6 +1,10 @@
-#include "views/common.h"
+#include "views/chart_makers.h"
 
 namespace candour::views {
+
+LinkTo promises_of(const Material& material, const model::Plan& plan) {
+  return {std::string(kRegisterTitle), register_url(material.record, plan)};
+}
 
 LinkTo link_to(const model::Body& body) { return {body.label(), url_of(body)}; }
 
@@ -94,14 +98,21 @@ PlanCard card_of(const Material& material, model::Id<model::Plan> id) {
   card.plan = {title_of(plan), url_of(material.record, plan)};
   card.kicker = title_of(material.record.at(plan.partnership));
   card.size = counted(static_cast<int>(plan.sections.size()), plan.labels.section) + ", " + size_text(plan, size);
-  if (plan.has(model::Column::status) && numbers.current() != nullptr) card.marks = marks_of(material, id, *numbers.current());
+  if (plan.has(model::Column::status) && numbers.current() != nullptr) {
+    if (plan.outcomes.size() <= kMostMarks) {
+      card.marks = marks_of(material, id, *numbers.current());
+    } else {
+      const std::string anchor = "chart-" + material.record.at(plan.partnership).slug + "-" + slug(plan.year);
+      card.status = status_chart(plan, numbers.current()->tally, anchor, as_at(stamp_of(material, plan)));
+    }
+  }
   const bool any = numbers.current() != nullptr;
   // A plan whose reports are all blank is best told by all its cells; otherwise the newest report counts.
   const bool all_blank = numbers.all_updates.blank() == numbers.all_updates.rows;
   const progress::Coverage coverage = !any        ? progress::Coverage()
                                       : all_blank ? numbers.all_updates
                                                   : numbers.current()->coverage;
-  card.sentence = progress_sentence(plan, numbers.current(), any ? numbers.current()->tally : progress::Tally(), coverage, size);
+  card.sentence = progress_sentence(plan, numbers.current(), any ? numbers.current()->tally : progress::Tally(), coverage, size, numbers.gaps);
   return card;
 }
 

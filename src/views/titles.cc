@@ -18,10 +18,19 @@ std::string title_of(const model::Plan& plan) {
 
 std::string title_of(const model::Plan& plan, const model::Update& update) {
   if (update.quarter) return capitalised(in_words(model::Quarter{plan.year, *update.quarter})) + ": progress summary";
-  // A plan may have several reports without a quarter: the file's name tells them apart.
-  std::string name = update.slug;
-  std::replace(name.begin(), name.end(), '-', ' ');
-  return in_words(plan.year) + ": progress summary, " + name + " (undated)";
+  std::string title = in_words(plan.year) + ": progress summary";
+  const bool dated = is_dated(update);
+  if (dated) title += ", " + report_name(update);
+  const auto named_alike = std::count_if(plan.updates.begin(), plan.updates.end(), [&](const model::Update& other) {
+    return !other.quarter && report_name(other) == report_name(update);
+  });
+  // Reports without a day, or of the same day, are told apart by the names of their files.
+  if (!dated || named_alike > 1) {
+    std::string name = update.slug;
+    std::replace(name.begin(), name.end(), '-', ' ');
+    title += ", " + name;
+  }
+  return dated ? title : title + " (undated)";
 }
 
 std::string full_title_of(const model::Record& record, const model::Plan& plan) {
@@ -30,8 +39,17 @@ std::string full_title_of(const model::Record& record, const model::Plan& plan) 
 
 std::string short_title_of(const model::Objective& objective) { return objective.short_title.value_or(objective.title); }
 
+bool is_dated(const model::Update& update) { return update.quarter || update.as_at || update.period; }
+
+std::string report_name(const model::Update& update) {
+  if (update.quarter) return "report for quarter " + std::to_string(*update.quarter);
+  if (update.as_at) return "report of " + in_words(*update.as_at);
+  if (update.period) return "report for " + in_words(*update.period);
+  return "undated report";
+}
+
 std::string name_of(const model::Update& update) {
-  return update.quarter ? "quarter " + std::to_string(*update.quarter) : "the undated report";
+  return update.quarter ? "quarter " + std::to_string(*update.quarter) : "the " + report_name(update);
 }
 
 }  // namespace candour::views

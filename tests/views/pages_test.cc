@@ -123,9 +123,9 @@ TEST_CASE("the timeline of a partnership runs forwards, and a gap of one is no g
 // ---- A plan ----
 
 TEST_CASE("a key line counts what is in words only, and says so instead of a colour where nothing else is known") {
-  const auto plan = page<views::PlanView>("/wendle/plan/2022-23/");
+  const auto summary = page<views::SummaryView>("/wendle/plan/2022-23/q4/");
   Texts lines;
-  for (const views::KeyLine& line : plan.key) lines.push_back(std::to_string(line.count) + " " + line.word + ": " + line.meaning.value_or("-"));
+  for (const views::KeyLine& line : summary.key) lines.push_back(std::to_string(line.count) + " " + line.word + ": " + line.meaning.value_or("-"));
   CHECK(lines == Texts{"4 complete: Green in the plan", "1 in progress: In words only: no colour is recorded",
                        "1 not started or at risk: Red in the plan: not started / at risk", "1 withdrawn: In words only: no colour is recorded",
                        "2 not recorded: Neither a colour nor words are recorded"});
@@ -150,34 +150,6 @@ TEST_CASE("a plan's colours are explained by its own key, and amber is no warnin
         Texts{"Green: complete.", "Amber: in progress / on target. In this plan amber is not a warning.",
               "Red: not started / at risk. The plan does not tell these two apart."});
   CHECK(page<views::PlanView>("/wendle/plan/2021-22/").key_statements.empty());
-}
-
-TEST_CASE("the table of leads says why its numbers do not add up to the rows") {
-  const auto plan = page<views::PlanView>("/wendle/plan/2022-23/");
-  REQUIRE(plan.leads);
-  Texts rows;
-  for (const views::LeadRow& row : plan.leads->rows) rows.push_back(row.body.text + " " + std::to_string(row.rows));
-  CHECK(rows == Texts{"Wendlebrook Borough Council 2", "Tarnshire Police 2", "Tarn Health 1", "Safe Door 1", "Wendle Safer Streets 1"});
-  CHECK(plan.leads->caption == "How many of the 6 aims each body leads, alone or with others. A team counts for the body it is part of. "
-                               "A lead in support counts too.");
-  CHECK(plan.leads->remark == "The numbers add up to 7, not to 6: where bodies lead together, each is counted. 2 of 6 aims have two lead bodies. "
-                              "For 1 of 6 aims, no lead is named.");
-}
-
-TEST_CASE("amounts are stated, never called a budget, with the rows that state none") {
-  CHECK(page<views::PlanView>("/wendle/plan/2021-22/").amounts ==
-        "Amounts stated: £1,500.50 in all, for 2 of 5 actions. This is not a budget: for the other 3, the plan states no amount.");
-  CHECK_FALSE(page<views::PlanView>("/tarn/plan/2019-20/").amounts);
-}
-
-TEST_CASE("a plan without statuses is told by the rows with an update") {
-  const auto plan = page<views::PlanView>("/wendle/plan/2021-22/");
-  CHECK_FALSE(plan.has_status);
-  CHECK(plan.key.empty());
-  CHECK(plan.recorded_heading == "With an update");
-  Texts recorded;
-  for (const views::SectionRow& row : plan.sections) recorded.push_back(row.recorded);
-  CHECK(recorded == Texts{"2 of 3", "1 of 2"});
 }
 
 TEST_CASE("blank quarters are told by all their cells together") {
@@ -207,7 +179,43 @@ TEST_CASE("the newest report comes first, and each is told by its own numbers") 
         "For 5, no status is recorded.");
 }
 
-TEST_CASE("a report without a quarter is named by its file and called undated") {
+TEST_CASE("a report without a quarter is called by its day, wherever it is spoken of") {
+  model::Record record = fictional().record();
+  model::Plan& plan = plan_of(record, 2021);
+  model::Update& update = plan.updates.front();
+  const auto titled = [&] { return views::title_of(plan, update); };
+  update.as_at = model::Date{2022, 5, 3};
+  CHECK(titled() == "2021/22: progress summary, report of 3 May 2022");
+  CHECK(views::name_of(update) == "the report of 3 May 2022");
+  const auto summary = page_of<views::SummaryView>(record, "/wendle/plan/2021-22/late-year/");
+  CHECK(summary.frame.stamp.heading == "As at 3 May 2022");
+  CHECK(summary.frame.description.ends_with(": what the report of 3 May 2022 says."));
+  const auto section = page_of<views::SectionView>(record, "/wendle/plan/2021-22/night-time/");
+  CHECK(section.aims.front().actions.front().cells->entries.front().heading == "Report of 3 May 2022");
+  update.as_at = std::nullopt;
+  update.period = model::DateRange{{2021, 10, 1}, {2022, 3, 31}};
+  CHECK(titled() == "2021/22: progress summary, report for 1 October 2021 to 31 March 2022");
+}
+
+TEST_CASE("two reports of one day are told apart by their files") {
+  model::Record record = fictional().record();
+  model::Plan& plan = plan_of(record, 2021);
+  plan.updates.front().as_at = model::Date{2022, 5, 3};
+  plan.updates.push_back(plan.updates.front());
+  plan.updates.back().slug = "second-look";
+  CHECK(views::title_of(plan, plan.updates.back()) == "2021/22: progress summary, report of 3 May 2022, second look");
+}
+
+TEST_CASE("a section is so many of so many only where the printed numbers run without a gap") {
+  model::Record record = fictional().record();
+  model::Plan& plan = plan_of(record, 2022);
+  const std::string address = views::url_of(record, plan, plan.sections.back()).address;
+  CHECK(page_of<views::SectionView>(record, address).frame.kicker == "Action plan 2022/23, theme 3 of 3");
+  plan.sections.back().number = 12;
+  CHECK(page_of<views::SectionView>(record, address).frame.kicker == "Action plan 2022/23, theme 12");
+}
+
+TEST_CASE("a report without a quarter and without a day is named by its file and called undated") {
   CHECK(page<views::SummaryView>("/wendle/plan/2021-22/late-year/").frame.title == "2021/22: progress summary, late year (undated)");
 }
 

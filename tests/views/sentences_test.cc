@@ -29,7 +29,7 @@ Status blank() { return Status::unreported(Reporting::not_recorded); }
 Status not_due() { return Status::unreported(Reporting::not_due); }
 Status withheld() { return Status::unreported(Reporting::withheld); }
 
-std::string said_of(const Statuses& statuses) { return plain(tally_sentence(tally_of(statuses))); }
+std::string said_of(const Statuses& statuses) { return plain(tally_sentence(tally_of(statuses), {})); }
 
 model::Plan plan_with(std::vector<Column> columns) {
   model::Plan plan;
@@ -59,6 +59,15 @@ TEST_CASE("a plan without any status says so, and says nothing else") {
   CHECK(said_of({}) == "No outcome is promised here.");
 }
 
+TEST_CASE("where all that is promised is left out or lost, that is said and not that nothing was promised") {
+  progress::Gaps gaps;
+  gaps.rows = 3;
+  gaps.outcomes_withheld = 2;
+  CHECK(plain(tally_sentence({}, gaps)) == "What is promised here is left out of this site, so no outcome is counted.");
+  gaps.outcomes_lost = 1;
+  CHECK(plain(tally_sentence({}, gaps)) == "What is promised here is left out of this site or lost in the text we have, so no outcome is counted.");
+}
+
 TEST_CASE("one outcome is spoken of as one") {
   CHECK(said_of({{1, colour(Delivery::complete)}}) == "The one promised outcome was complete.");
   CHECK(said_of({{1, blank()}}) == "The one promised outcome has no recorded status.");
@@ -78,7 +87,7 @@ TEST_CASE("not due and left out are neither a delivery nor a blank") {
 
 TEST_CASE("only the numbers that matter carry weight") {
   std::vector<std::string> strong;
-  for (const views::Run& run : tally_sentence(tally_of({{1, colour(Delivery::complete)}, {1, blank()}}))) {
+  for (const views::Run& run : tally_sentence(tally_of({{1, colour(Delivery::complete)}, {1, blank()}}), {})) {
     if (run.strong) strong.push_back(run.text);
   }
   CHECK(strong == std::vector<std::string>{"2 promised outcomes", "1, no status is recorded"});
@@ -112,15 +121,15 @@ TEST_CASE("a plan without a progress column has no blank cells to speak of") {
 
 TEST_CASE("a plan without reports is not said to have blank ones") {
   const progress::SectionSize size{3, 3, 3, 5};
-  CHECK(plain(views::progress_sentence(plan_with({Column::outcomes, Column::status}), nullptr, {}, {}, size)) == "3 actions, and no report yet.");
+  CHECK(plain(views::progress_sentence(plan_with({Column::outcomes, Column::status}), nullptr, {}, {}, size, {})) == "3 actions, and no report yet.");
 }
 
 TEST_CASE("a plan without statuses says that it gives none, before its updates") {
   const progress::Snapshot snapshot;
   const model::Plan plan = plan_with({Column::outcomes, Column::progress});
-  CHECK(plain(views::progress_sentence(plan, &snapshot, {}, {2, 1, 0, 0}, {2, 2, 2, 1})) ==
+  CHECK(plain(views::progress_sentence(plan, &snapshot, {}, {2, 1, 0, 0}, {2, 2, 2, 1}, {})) ==
         "1 outcome was promised in 2 actions. This plan gives no outcome a status. 1 of 2 actions carries an update in words. For 1, the cell is blank.");
-  CHECK(plain(views::progress_sentence(plan_with({Column::progress}), &snapshot, {}, {1, 1, 0, 0}, {2, 4, 2, 0})) ==
+  CHECK(plain(views::progress_sentence(plan_with({Column::progress}), &snapshot, {}, {1, 1, 0, 0}, {2, 4, 2, 0}, {})) ==
         "2 aims with 4 actions. This plan has no column for outcomes or their status. The one action carries an update in words.");
 }
 

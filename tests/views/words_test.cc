@@ -105,6 +105,12 @@ TEST_CASE("a result is held against its target in words") {
   CHECK(held(Comparator::at_most, -5, 6, "% change in noise") == "a rise of 6% in noise. The target was not met.");
   CHECK(held(Comparator::at_most, -5, -11, "% change in noise") == "a fall of 11% in noise. The target was met.");
   CHECK(held(Comparator::at_most, -5, 0, "% change in noise") == "no change in noise. The target was not met.");
+  using Q = model::Qualifier;
+  CHECK(held(Comparator::at_most, -5, -6, "% change in noise", false, Q::at_most) == "a fall of at least 6% in noise. The target was met.");
+  CHECK(held(Comparator::at_most, -5, -4, "% change in noise", false, Q::at_least) == "a fall of at most 4% in noise. The target was not met.");
+  CHECK(held(Comparator::at_most, -5, -5, "% change in noise", false, Q::over) == "a fall of less than 5% in noise. The target was not met.");
+  CHECK(held(Comparator::at_most, -5, 6, "% change in noise", false, Q::over) == "a rise of over 6% in noise. The target was not met.");
+  CHECK(held(Comparator::at_most, -5, 0, "% change in noise", false, Q::over) == "a rise in noise. The target was not met.");
 }
 
 TEST_CASE("what is so far is not judged too early") {

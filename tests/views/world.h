@@ -45,6 +45,9 @@ inline const views::Frame& frame_of(const views::View& view) {
 }
 
 inline views::View view_at(const World& world, const std::string& address) {
+  for (const views::PageEntry& redirect : world.site_map.redirects) {
+    if (redirect.url.address == address) return views::make_view(world.material(), redirect);
+  }
   const auto found = world.site_map.by_address.find(address);
   if (found == world.site_map.by_address.end()) throw std::logic_error("no page at " + address);
   return views::make_view(world.material(), world.site_map.pages[found->second]);

@@ -1,0 +1,195 @@
+#include "views/terms.h"
+
+#include <algorithm>
+
+#include "views/addresses.h"
+
+namespace candour::views {
+
+using model::Document;
+using model::Id;
+using model::Partnership;
+using model::Record;
+using model::Term;
+
+namespace {
+
+bool is_upper(char c) { return c >= 'A' && c <= 'Z'; }
+bool is_digit(char c) { return c >= '0' && c <= '9'; }
+char lower(char c) { return is_upper(c) ? static_cast<char>(c - 'A' + 'a') : c; }
+// Bytes beyond ASCII are parts of letters here: an accented letter never ends a word.
+bool in_word(char c) { return is_upper(c) || (c >= 'a' && c <= 'z') || is_digit(c) || static_cast<unsigned char>(c) >= 0x80; }
+
+// Bytes of the characters that part words although they are not ASCII: dashes, quotes and spaces of U+2000 to U+206F.
+bool ends_before(std::string_view text, std::size_t at) {
+  return at >= text.size() || !in_word(text[at]) || text.substr(at).starts_with("\xE2\x80") || text.substr(at).starts_with("\xE2\x81");
+}
+bool begins_at(std::string_view text, std::size_t at) {
+  return at == 0 || !in_word(text[at - 1]) || (at >= 3 && (text.substr(at - 3, 2) == "\xE2\x80" || text.substr(at - 3, 2) == "\xE2\x81"));
+}
+
+std::string lower_word(std::string_view text) {
+  std::string word;
+  for (std::size_t i = 0; i < text.size() && in_word(text[i]); ++i) word += lower(text[i]);
+  return word;
+}
+
+// Letters and digits only, in lower case: "Anti-social" and "antisocial" are one word.
+std::string skeleton(std::string_view text) {
+  std::string out;
+  for (const char c : text) {
+    if (in_word(c)) out += lower(c);
+  }
+  return out;
+}
+
+// Whether the expansion stands right before "(TERM" or, in brackets, right after the term.
+bool written_out(std::string_view before, std::string_view after, std::string_view expansion) {
+  const std::string wanted = skeleton(expansion);
+  if (before.ends_with('(') || before.ends_with("\xE2\x80\x9C")) {
+    const std::string got = skeleton(before);
+    if (got.ends_with(wanted) || got.ends_with(wanted + "s")) return true;
+  }
+  return after.starts_with(" (") && skeleton(after).starts_with(wanted);
+}
+
+}  // namespace
+
+TermIndex::TermIndex(const Record& record) : record_(&record), partnerships_of_(record.documents.size()) {
+  model::for_each(record.terms, [&](Id<Term> id, const Term& term) { add(term.term, id); });
+  for (auto& [word, spellings] : by_first_word_) {
+    std::stable_sort(spellings.begin(), spellings.end(),
+                     [](const Spelling& a, const Spelling& b) { return a.text.size() > b.text.size(); });
+  }
+  const auto speaks_for = [&](const model::Ref<Document>& document, Id<Partnership> partnership) {
+    auto& list = partnerships_of_[document.id.index];
+    const auto at = std::lower_bound(list.begin(), list.end(), partnership);
+    if (at == list.end() || *at != partnership) list.insert(at, partnership);
+  };
+  for (const auto& strategy : record.strategies) speaks_for(strategy.document, strategy.partnership);
+  for (const auto& decision : record.decisions) speaks_for(decision.document, decision.partnership);
+  for (const auto& study : record.case_studies) speaks_for(study.document, study.partnership);
+  for (const auto& plan : record.plans) {
+    speaks_for(plan.document, plan.partnership);
+    for (const auto& update : plan.updates) speaks_for(update.document, plan.partnership);
+  }
+}
+
+void TermIndex::add(std::string text, Id<Term> term) {
+  const std::string word = lower_word(text);
+  // A term of digits alone, as a telephone number, cannot be told from a count: "101 bodies".
+  if (std::all_of(word.begin(), word.end(), is_digit)) return;
+  const bool capitals = std::any_of(text.begin(), text.end(), is_upper);
+  by_first_word_[word].push_back({std::move(text), capitals, term});
+}
+
+TermIndex::Match TermIndex::find(std::string_view text, std::size_t from) const {
+  std::string word;
+  for (std::size_t at = from; at < text.size();) {
+    if (!in_word(text[at]) || !begins_at(text, at)) {
+      ++at;
+      continue;
+    }
+    word.clear();
+    std::size_t end = at;
+    for (; !ends_before(text, end); ++end) word += lower(text[end]);
+    auto found = by_first_word_.find(word);
+    if (found == by_first_word_.end() && word.size() > 1 && word.ends_with('s')) {
+      word.pop_back();
+      found = by_first_word_.find(word);
+    }
+    if (found != by_first_word_.end()) {
+      for (const Spelling& spelling : found->second) {
+        const std::string_view here = text.substr(at, spelling.text.size());
+        if (here.size() < spelling.text.size()) continue;
+        const bool same = here == spelling.text ||
+                          (!spelling.capitals && lower(here[0]) == spelling.text[0] && here.substr(1) == spelling.text.substr(1));
+        if (!same) continue;
+        const std::size_t after = at + here.size();
+        if (ends_before(text, after)) return {at, here.size(), false, spelling.term};
+        if (text[after] == 's' && ends_before(text, after + 1)) return {at, here.size() + 1, true, spelling.term};
+      }
+    }
+    at = std::max(end, at + 1);
+  }
+  return {};
+}
+
+bool TermIndex::related(Id<Document> one, Id<Document> other) const {
+  const auto& a = partnerships_of_[one.index];
+  const auto& b = partnerships_of_[other.index];
+  return std::any_of(a.begin(), a.end(), [&](Id<Partnership> id) { return std::binary_search(b.begin(), b.end(), id); });
+}
+
+bool TermIndex::applies(Id<Term> id, const std::vector<Id<Document>>& documents) const {
+  const std::vector<model::Meaning>& meanings = record_->terms[id.index].meanings;
+  if (meanings.empty() || documents.empty()) return true;
+  return std::any_of(meanings.begin(), meanings.end(), [&](const model::Meaning& meaning) {
+    return meaning.documents.empty() || std::any_of(meaning.documents.begin(), meaning.documents.end(), [&](const auto& ref) {
+             return std::any_of(documents.begin(), documents.end(), [&](Id<Document> it) { return ref.id == it || related(ref.id, it); });
+           });
+  });
+}
+
+const std::string* TermIndex::expansion(Id<Term> id, const std::vector<Id<Document>>& documents) const {
+  const Term& term = record_->terms[id.index];
+  const auto names = [&](const model::Meaning& meaning, const auto& holds) {
+    return std::any_of(meaning.documents.begin(), meaning.documents.end(), [&](const auto& ref) {
+      return std::any_of(documents.begin(), documents.end(), [&](Id<Document> document) { return holds(ref.id, document); });
+    });
+  };
+  const model::Meaning* found = nullptr;
+  int meant = 0;
+  for (const model::Meaning& meaning : term.meanings) {
+    if (!names(meaning, [](auto a, auto b) { return a == b; })) continue;
+    ++meant;
+    found = &meaning;
+  }
+  // Where the documents do not say themselves, a term of one meaning has it also in what the same partnership wrote at
+  // another time; and on a page that rests on no document of its own.
+  if (meant == 0 && term.meanings.size() == 1) {
+    const model::Meaning& only = term.meanings.front();
+    if (documents.empty() || only.documents.empty() || names(only, [&](auto a, auto b) { return related(a, b); })) {
+      meant = 1;
+      found = &only;
+    }
+  }
+  return meant == 1 && found->expansion ? &*found->expansion : nullptr;
+}
+
+FirstUses::FirstUses(const TermIndex& index, std::vector<Id<Document>> documents)
+    : index_(&index), documents_(std::move(documents)), met_(index.record().terms.size()) {}
+
+const std::vector<TextPiece>& FirstUses::mark(std::string_view text) {
+  pieces_.clear();
+  entries_.clear();
+  std::size_t done = 0;
+  std::vector<std::size_t> entry_of_piece;
+  for (std::size_t from = 0;;) {
+    const TermIndex::Match match = index_->find(text, from);
+    if (match.length == 0) break;
+    from = match.begin + match.length;
+    if (met_[match.term.index] || !index_->applies(match.term, documents_)) continue;
+    met_[match.term.index] = true;
+    if (match.begin > done) pieces_.push_back({text.substr(done, match.begin - done), nullptr, {}, false});
+    done = from;
+    const std::string_view before = text.substr(0, match.begin);
+    TextPiece piece{text.substr(match.begin, match.length), nullptr, {}, false};
+    const std::string* expansion = index_->expansion(match.term, documents_);
+    if (expansion != nullptr && !written_out(before, text.substr(from), *expansion)) {
+      piece.expansion = *expansion;
+      if (match.plural && in_word(piece.expansion.back()) && !piece.expansion.ends_with('s') && !piece.expansion.ends_with('y')) {
+        piece.expansion += 's';
+      }
+      piece.bracketed = std::count(before.begin(), before.end(), '(') > std::count(before.begin(), before.end(), ')');
+    }
+    entries_.push_back(url_of(index_->record().terms[match.term.index]));
+    entry_of_piece.push_back(pieces_.size());
+    pieces_.push_back(std::move(piece));
+  }
+  if (done < text.size() || pieces_.empty()) pieces_.push_back({text.substr(done), nullptr, {}, false});
+  for (std::size_t i = 0; i < entry_of_piece.size(); ++i) pieces_[entry_of_piece[i]].entry = &entries_[i];
+  return pieces_;
+}
+
+}  // namespace candour::views

@@ -3,10 +3,16 @@
 #include <fmt/format.h>
 
 #include "build/inputs.h"
+#include "build/name_assets.h"
+#include "build/plain_english.h"
 #include "build/render_pages.h"
 #include "content/load.h"
+#include "hosting/hosting.h"
 #include "progress/progress.h"
 #include "resolve/resolve.h"
+#include "search/search_index.h"
+#include "theme/theme.h"
+#include "views/catalogue.h"
 #include "views/cross_references.h"
 #include "views/material.h"
 #include "views/site_map.h"
@@ -32,13 +38,17 @@ Outcome build(const Request& request, const OpenSite& open_site, diagnostics::So
               Observer& observer) {
   observer.stage("load");
   content::Draft draft = content::load(request.content.files, request.content.shown_as, sources, diagnostics);
+  const std::vector<diagnostics::FileId> content_files = sources.files();
   const templates::TemplateSet templates = load_templates(request.templates, sources, diagnostics);
   std::vector<files::Artifact> artifacts = load_static(request.static_files, sources, diagnostics);
   if (diagnostics.has_errors()) return {};
 
   observer.stage("resolve");
   const model::Record record = resolve::resolve(std::move(draft), diagnostics);
+  theme::check(record.site.theme, diagnostics);
   if (diagnostics.has_errors()) return {};
+
+  add_colours(record.site.theme, artifacts);
 
   observer.stage("derive");
   const progress::Progress progress = progress::derive(record);
@@ -51,13 +61,23 @@ Outcome build(const Request& request, const OpenSite& open_site, diagnostics::So
   const views::Material material{record, progress, site_map, cross_references, request.as_of, request.base_url};
 
   observer.stage("render");
-  render_pages(material, templates, request.jobs, artifacts, diagnostics, observer);
+  const html::Assets assets = name_assets(artifacts);
+  render_pages(material, templates, assets, request.jobs, artifacts, diagnostics, observer);
+  artifacts.push_back(search::search_index(views::catalogue_of(material)));
+  for (files::Artifact& file : hosting::hosting_files(material, assets)) artifacts.push_back(std::move(file));
   check_prose(record, artifacts, diagnostics);
   if (diagnostics.has_errors()) return {};
 
   Outcome outcome;
   outcome.pages = site_map.pages.size();
   for (const files::Artifact& artifact : artifacts) outcome.bytes += artifact.bytes.size();
+  if (request.plain_english != PlainEnglishCheck::off) {
+    observer.stage("read");
+    outcome.plain_english = read_plain_english(record, artifacts, request.jobs);
+    if (request.plain_english == PlainEnglishCheck::findings) {
+      report(outcome.plain_english, record, {artifacts, content_files, sources}, diagnostics);
+    }
+  }
   if (!open_site) return outcome;
 
   observer.stage("publish");

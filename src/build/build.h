@@ -8,6 +8,7 @@
 #include <string>
 #include <string_view>
 
+#include "build/plain_english.h"
 #include "diagnostics/diagnostic.h"
 #include "files/reader.h"
 #include "files/store.h"
@@ -22,6 +23,9 @@ struct Folder {
   std::string shown_as;
 };
 
+// How closely to look at the pages' English: not at all, for the figures of each page, or for each place that is hard to read.
+enum class PlainEnglishCheck { off, figures, findings };
+
 struct Request {
   Folder content;
   Folder templates;
@@ -30,6 +34,7 @@ struct Request {
   model::Date as_of;                    // the day for which the site is built
   unsigned jobs = 1;                    // threads that make pages
   publish::Explain explain = publish::Explain::off;
+  PlainEnglishCheck plain_english = PlainEnglishCheck::off;
 };
 
 // Told how the work goes on. page() is called from several threads at once.
@@ -44,6 +49,7 @@ struct Outcome {
   std::size_t pages = 0;
   std::size_t bytes = 0;
   publish::Changes changes;  // empty when nothing was published
+  PlainEnglish plain_english;  // empty when it was not asked for
 };
 
 // Opens the folder to publish into. Called only when there is something to publish, so that a failed build does not even

@@ -1,6 +1,12 @@
 #include "build/inputs.h"
 
+#include <fmt/format.h>
+
+#include <algorithm>
+
+#include "html/assets.h"
 #include "html/page_html.h"
+#include "theme/theme.h"
 
 namespace candour::build {
 
@@ -12,6 +18,7 @@ namespace {
 
 constexpr Code kUnknownTemplateFile{"build/unknown-template-file"};
 constexpr Code kNotAFile{"build/not-a-file"};
+constexpr Code kMissingAsset{"build/missing-asset"};
 
 bool is_file(const Folder& folder, const files::Entry& entry, diagnostics::Sources& sources, Diagnostics& diagnostics) {
   if (entry.kind == files::EntryKind::file) return true;
@@ -49,7 +56,19 @@ std::vector<files::Artifact> load_static(const Folder& folder, diagnostics::Sour
     if (!is_file(folder, entry, sources, diagnostics)) continue;
     artifacts.push_back({files::RelPath::of("static") / entry.path, folder.files.read(entry.path)});
   }
+  for (const std::string_view address : html::asset::kAll) {
+    const auto path = files::RelPath::of(address.substr(1));
+    if (std::any_of(artifacts.begin(), artifacts.end(), [&](const auto& file) { return file.path == path; })) continue;
+    diagnostics.error(kMissingAsset, {sources.add(folder.shown_as, ""), 0, 0}, fmt::format("there is no `{}`, which every site needs", path.name()),
+                      {"put it back; `candour new DIR` makes a full set"});
+  }
   return artifacts;
+}
+
+void add_colours(const model::Theme& theme, std::vector<files::Artifact>& static_files) {
+  for (files::Artifact& file : static_files) {
+    if (file.path.text() == "static/candour.css") file.bytes.insert(0, theme::style_sheet(theme));
+  }
 }
 
 }  // namespace candour::build

@@ -4,12 +4,11 @@
 
 #include <algorithm>
 #include <atomic>
-#include <exception>
-#include <system_error>
-#include <thread>
 
+#include "build/share_out.h"
 #include "html/links.h"
 #include "html/page_html.h"
+#include "html/relative.h"
 #include "views/addresses.h"
 
 namespace candour::build {
@@ -20,14 +19,6 @@ namespace {
 
 constexpr diagnostics::Code kPlaceTaken{"build/place-taken"};
 
-// "/transparency/" of "https://example.org/transparency"; "/" without a base.
-std::string base_path_of(const std::optional<std::string>& base_url) {
-  if (!base_url) return "/";
-  const std::size_t host = base_url->find("://") + 3;
-  const std::size_t slash = base_url->find('/', host);
-  return slash == std::string::npos ? "/" : base_url->substr(slash) + "/";
-}
-
 struct Made {
   files::Artifact artifact;
   Diagnostics diagnostics;
@@ -35,36 +26,20 @@ struct Made {
 
 }  // namespace
 
-void render_pages(const views::Material& material, const templates::TemplateSet& templates, unsigned jobs,
+void render_pages(const views::Material& material, const templates::TemplateSet& templates, const html::Assets& assets, unsigned jobs,
                   std::vector<files::Artifact>& artifacts, Diagnostics& diagnostics, Observer& observer) {
-  const std::vector<views::PageEntry>& pages = material.site_map.pages;
-  const std::string base_path = base_path_of(material.base_url);
+  std::vector<const views::PageEntry*> pages;
+  for (const auto* entries : {&material.site_map.pages, &material.site_map.redirects}) {
+    for (const views::PageEntry& entry : *entries) pages.push_back(&entry);
+  }
+  const views::TermIndex terms(material.record);
+  const html::Surroundings site{templates, terms, views::base_path_of(material.base_url), assets};
   std::vector<Made> made(pages.size());
-  std::atomic<std::size_t> next = 0;
   std::atomic<std::size_t> done = 0;
-  std::vector<std::exception_ptr> failures(std::max(1U, jobs));
-  const auto work = [&](unsigned worker) {
-    try {
-      for (std::size_t i = next++; i < pages.size(); i = next++) {
-        made[i].artifact = html::render(templates, views::make_view(material, pages[i]), base_path, made[i].diagnostics);
-        observer.page(++done, pages.size());
-      }
-    } catch (...) {
-      failures[worker] = std::current_exception();
-    }
-  };
-  {
-    std::vector<std::jthread> threads;
-    try {
-      for (unsigned worker = 1; worker < jobs; ++worker) threads.emplace_back(work, worker);
-    } catch (const std::system_error&) {
-      // The machine gives no more threads: those that there are do the work.
-    }
-    work(0);
-  }
-  for (const std::exception_ptr& failure : failures) {
-    if (failure) std::rethrow_exception(failure);
-  }
+  share_out(jobs, pages.size(), [&](std::size_t i) {
+    made[i].artifact = html::render(site, views::make_view(material, *pages[i]), made[i].diagnostics);
+    observer.page(++done, pages.size());
+  });
   artifacts.reserve(artifacts.size() + made.size());
   for (Made& page : made) {
     artifacts.push_back(std::move(page.artifact));
@@ -73,14 +48,12 @@ void render_pages(const views::Material& material, const templates::TemplateSet&
 }
 
 void check_places(const views::SiteMap& site_map, const std::vector<files::Artifact>& static_files, Diagnostics& diagnostics) {
-  for (const files::Artifact& file : static_files) {
-    if (file.path.name() != "index.html") continue;
-    const std::string address = "/" + file.path.parent().text() + "/";
-    const auto page = site_map.by_address.find(address);
-    if (page == site_map.by_address.end()) continue;
-    const views::PageEntry& entry = site_map.pages[page->second];
-    diagnostics.error(kPlaceTaken, entry.span, fmt::format("the page “{}” claims the place of the file `{}`", entry.title, file.path.text()),
-                      {"give the page another name: what begins with `/static/` belongs to the static folder"});
+  for (const views::PageEntry& redirect : site_map.redirects) {
+    for (const files::Artifact& file : static_files) {
+      if (file.path.text() != html::file_of(redirect.url.address)) continue;
+      diagnostics.error(kPlaceTaken, redirect.span, fmt::format("`{}` is the address of the file `{}`", redirect.url.address, file.path.text()),
+                        {"take this redirect out, or the file"});
+    }
   }
 }
 
@@ -94,6 +67,7 @@ void check_prose(const model::Record& record, const std::vector<files::Artifact>
   for (const model::CaseStudy& study : record.case_studies) {
     html::check_links(study.text, views::url_of(record, study), published, diagnostics);
   }
+  for (const model::Redirect& redirect : record.redirects) html::check_address(redirect.to, redirect.to_span, published, diagnostics);
 }
 
 }  // namespace candour::build

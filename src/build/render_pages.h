@@ -5,19 +5,20 @@
 
 #include "build/build.h"
 #include "files/artifact.h"
+#include "html/assets.h"
 #include "templates/template_set.h"
 #include "views/material.h"
 
 namespace candour::build {
 
-// Appends the page of every entry of the site map to `artifacts`, in the site map's order.
-void render_pages(const views::Material& material, const templates::TemplateSet& templates, unsigned jobs,
+// Appends the page of every entry of the site map to `artifacts`, in the site map's order, then those of its redirects.
+void render_pages(const views::Material& material, const templates::TemplateSet& templates, const html::Assets& assets, unsigned jobs,
                   std::vector<files::Artifact>& artifacts, diagnostics::Diagnostics& diagnostics, Observer& observer);
 
-// Reports every page that claims the place of a static file.
+// Reports every redirect that claims the place of a static file. No page can: `static` is no name for a partnership.
 void check_places(const views::SiteMap& site_map, const std::vector<files::Artifact>& static_files, diagnostics::Diagnostics& diagnostics);
 
-// Reports every link, anchor and image in the record's prose that leads to nothing.
+// Reports every link, anchor and image in the record's prose, and every redirect, that leads to nothing.
 void check_prose(const model::Record& record, const std::vector<files::Artifact>& artifacts, diagnostics::Diagnostics& diagnostics);
 
 }  // namespace candour::build

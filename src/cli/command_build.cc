@@ -7,6 +7,7 @@
 #include "cli/commands.h"
 #include "cli/run.h"
 #include "files/store.h"
+#include "plain/reading.h"
 
 namespace candour::cli {
 
@@ -38,12 +39,30 @@ std::string size_text(std::size_t bytes) {
   return fmt::format("{:.1f} MiB", static_cast<double>(bytes) / (1024 * 1024));
 }
 
+// One line for each page, the hardest first.
+std::string grades(const build::PlainEnglish& plain_english) {
+  std::string text = "grade  sentences  long  unexplained  page\n";
+  for (const build::PageReading& page : plain_english.pages) {
+    const plain::Reading& reading = page.reading;
+    text += fmt::format("{:>5.1f}  {:>9}  {:>4}  {:>11}  {}{}\n", reading.measure.grade(), reading.measure.sentences, reading.long_sentences.size(),
+                        reading.unexplained.size(), page.address, page.excused ? " (excused)" : "");
+  }
+  return text;
+}
+
+std::string summary(const build::PlainEnglish& plain_english, bool listed) {
+  const std::size_t hard = plain_english.hard_pages();
+  return fmt::format("Plain English: median grade {:.1f} of {} pages; {} page{} above {:.0f}{}\n", plain_english.median(), plain_english.pages.size(),
+                     hard == 0 ? "no" : fmt::format("{}", hard), hard == 1 ? "" : "s", build::kHardPage,
+                     listed ? "" : "; run with --plain-english for the list");
+}
+
 struct Run {
   build::Outcome outcome;
   bool failed = false;
 };
 
-Run run_build(const BuildOptions& options, const build::OpenSite& open_site) {
+Run run_build(const BuildOptions& options, build::PlainEnglishCheck plain_english, const build::OpenSite& open_site) {
   const files::DiskReader content(options.content);
   const files::DiskReader templates(options.templates);
   const files::DiskReader static_files(options.static_files);
@@ -54,7 +73,8 @@ Run run_build(const BuildOptions& options, const build::OpenSite& open_site) {
                                options.base_url,
                                options.as_of.value_or(today()),
                                options.jobs == 0 ? processors : options.jobs,
-                               options.explain ? publish::Explain::on : publish::Explain::off};
+                               options.explain ? publish::Explain::on : publish::Explain::off,
+                               plain_english};
   diagnostics::Sources sources;
   diagnostics::Diagnostics diagnostics;
   ProgressLine progress(options.voice);
@@ -70,7 +90,7 @@ Run run_build(const BuildOptions& options, const build::OpenSite& open_site) {
 }  // namespace
 
 int build_site(const BuildOptions& options) {
-  const Run run = run_build(options, [&] { return std::make_unique<files::DiskStore>(options.site); });
+  const Run run = run_build(options, build::PlainEnglishCheck::off, [&] { return std::make_unique<files::DiskStore>(options.site); });
   if (run.failed) return kContentErrors;
   if (options.voice.format == Format::machines) return kOk;
   const publish::Changes& changes = run.outcome.changes;
@@ -86,11 +106,15 @@ int build_site(const BuildOptions& options) {
 }
 
 int check_site(const BuildOptions& options) {
-  const Run run = run_build(options, nullptr);
+  using build::PlainEnglishCheck;
+  const bool talks = !options.voice.quiet && options.voice.format == Format::people;
+  const Run run = run_build(options, options.plain_english ? PlainEnglishCheck::findings : talks ? PlainEnglishCheck::figures : PlainEnglishCheck::off,
+                            nullptr);
   if (run.failed) return kContentErrors;
-  if (!options.voice.quiet && options.voice.format == Format::people) {
-    say(fmt::format("no mistakes found: {} pages, {}\n", run.outcome.pages, size_text(run.outcome.bytes)));
-  }
+  if (!talks) return kOk;
+  say(fmt::format("no mistakes found: {} pages, {}\n", run.outcome.pages, size_text(run.outcome.bytes)));
+  if (options.plain_english) say(grades(run.outcome.plain_english));
+  say(summary(run.outcome.plain_english, options.plain_english));
   return kOk;
 }
 

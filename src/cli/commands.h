@@ -19,6 +19,7 @@ struct BuildOptions {
   unsigned jobs = 0;                 // one per processor, when 0
   bool explain = false;
   bool timings = false;
+  bool plain_english = false;        // check only: list what is hard to read
   Voice voice;
 };
 

@@ -15,6 +15,7 @@ namespace {
 constexpr const char* kExamples = R"(Examples:
   candour new my-site                       make a small example to begin from
   candour check                             look for mistakes, write nothing
+  candour check --plain-english             say also what is hard to read, and where
   candour build                             content/ to site/
   candour build --base-url https://example.org/transparency
   candour build --explain                   say why each file was written, kept or removed
@@ -36,7 +37,12 @@ std::string check_base_url(const std::string& text) {
   const bool web = text.starts_with("https://") || text.starts_with("http://");
   const std::size_t host = text.find("://") + 3;
   const bool plain = text.find_first_of(" \t\"'<>\\^`{|}?#") == std::string::npos;
-  if (web && plain && host < text.size() && text[host] != '/') return "";
+  // The path stands in the configuration of servers: only what means itself in all of them (RFC 3986, unreserved) may be in it.
+  const std::size_t path = std::min(text.find('/', host), text.size());
+  const bool unreserved = std::all_of(text.begin() + static_cast<std::ptrdiff_t>(path), text.end(), [](char c) {
+    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || std::string_view("-._~/").find(c) != std::string_view::npos;
+  });
+  if (web && plain && unreserved && host < text.size() && text[host] != '/') return "";
   return "`" + text + "` is not the address of a site; write it like https://example.org/transparency";
 }
 
@@ -113,6 +119,7 @@ int run(int argc, const char* const* argv) {
   build->add_flag("--explain", options.explain, "Say why each file was written, kept or removed");
   CLI::App* check = app.add_subcommand("check", "Look for mistakes; write nothing");
   add_input_flags(*check, options, as_of, base_url, json);
+  check->add_flag("--plain-english", options.plain_english, "List what is hard to read: warnings, and the grade of each page");
 
   std::string folder;
   CLI::App* starter = app.add_subcommand("new", "Make a small fictional site to begin from");

@@ -20,6 +20,7 @@ Bound bind(const views::PartnershipView& view);
 Bound bind(const views::StrategyView& view);
 Bound bind(const views::ObjectiveView& view);
 Bound bind(const views::PlanView& view);
+Bound bind(const views::RegisterView& view);
 Bound bind(const views::SectionView& view);
 Bound bind(const views::SummaryView& view);
 Bound bind(const views::CaseStudyView& view);
@@ -31,11 +32,13 @@ Bound bind(const views::HowToReadView& view);
 Bound bind(const views::LeftOutPageView& view);
 Bound bind(const views::AccessibilityView& view);
 Bound bind(const views::SourcesView& view);
+Bound bind(const views::AToZView& view);
 Bound bind(const views::SiteMapView& view);
 Bound bind(const views::PlansView& view);
 Bound bind(const views::StrategiesView& view);
 Bound bind(const views::CaseStudiesView& view);
 Bound bind(const views::NotFoundView& view);
+Bound bind(const views::RedirectView& view);
 
 struct PageType {
   std::string_view template_name;

@@ -1,4 +1,5 @@
 #include "html/bind.h"
+#include "html/finding_shapes.h"
 #include "html/reference_shapes.h"
 
 namespace candour::html {
@@ -9,11 +10,13 @@ Bound bind(const views::HowToReadView& view) { return {"how-to-read", templates:
 Bound bind(const views::LeftOutPageView& view) { return {"left-out", templates::value_of(view)}; }
 Bound bind(const views::AccessibilityView& view) { return {"accessibility", templates::value_of(view)}; }
 Bound bind(const views::SourcesView& view) { return {"sources", templates::value_of(view)}; }
+Bound bind(const views::AToZView& view) { return {"a-z", templates::value_of(view)}; }
 Bound bind(const views::SiteMapView& view) { return {"site-map", templates::value_of(view)}; }
 Bound bind(const views::PlansView& view) { return {"plans", templates::value_of(view)}; }
 Bound bind(const views::StrategiesView& view) { return {"strategies", templates::value_of(view)}; }
 Bound bind(const views::CaseStudiesView& view) { return {"case-studies", templates::value_of(view)}; }
 Bound bind(const views::NotFoundView& view) { return {"not-found", templates::value_of(view)}; }
+Bound bind(const views::RedirectView& view) { return {"redirect", templates::value_of(view)}; }
 
 std::vector<PageType> reference_pages() {
   return {{"home", &templates::type_of<views::HomeView>()},
@@ -22,11 +25,13 @@ std::vector<PageType> reference_pages() {
           {"left-out", &templates::type_of<views::LeftOutPageView>()},
           {"accessibility", &templates::type_of<views::AccessibilityView>()},
           {"sources", &templates::type_of<views::SourcesView>()},
+          {"a-z", &templates::type_of<views::AToZView>()},
           {"site-map", &templates::type_of<views::SiteMapView>()},
           {"plans", &templates::type_of<views::PlansView>()},
           {"strategies", &templates::type_of<views::StrategiesView>()},
           {"case-studies", &templates::type_of<views::CaseStudiesView>()},
-          {"not-found", &templates::type_of<views::NotFoundView>()}};
+          {"not-found", &templates::type_of<views::NotFoundView>()},
+          {"redirect", &templates::type_of<views::RedirectView>()}};
 }
 
 }  // namespace candour::html

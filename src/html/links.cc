@@ -30,7 +30,48 @@ std::string absolute(std::string_view page, std::string_view target, markdown::T
   return "/" + path->text() + (is_folder && !path->is_root() ? "/" : "") + std::string(target.substr(hash));
 }
 
+// "feel-safe" of "/sosafe/strategy/2015-18/feel-safe/" and of "/static/feel-safe".
+std::string_view last_part(std::string_view address) {
+  while (address.ends_with('/')) address.remove_suffix(1);
+  return address.substr(address.rfind('/') + 1);
+}
+
+// The nearest address as a whole, or else the first whose last part is the same or, failing that, the nearest: a page that
+// has moved to another folder is still called the same.
+std::vector<std::string> nearest_address(std::string_view address, const std::vector<std::string_view>& known) {
+  std::vector<std::string> hints = diagnostics::did_you_mean(address, known);
+  if (!hints.empty() || last_part(address).empty()) return hints;
+  std::vector<std::string_view> parts;
+  for (const std::string_view each : known) parts.push_back(last_part(each));
+  auto found = std::find(parts.begin(), parts.end(), last_part(address));
+  if (found == parts.end()) found = std::find(parts.begin(), parts.end(), diagnostics::nearest(last_part(address), parts));
+  if (found == parts.end() || found->empty()) return {};
+  return {fmt::format("did you mean `{}`?", known[static_cast<std::size_t>(found - parts.begin())])};
+}
+
 std::vector<std::string_view> views_of(const std::vector<std::string>& texts) { return {texts.begin(), texts.end()}; }
+
+bool is_image(std::string_view extension) {
+  static constexpr std::string_view kImages[] = {".svg", ".png", ".jpg", ".jpeg", ".webp", ".avif", ".gif"};
+  return std::find(std::begin(kImages), std::end(kImages), extension) != std::end(kImages);
+}
+
+// `shown` is the address as its author wrote it.
+void check_target(const std::string& address, std::string_view shown, Span span, const Published& published, Diagnostics& diagnostics) {
+  const files::Artifact* file = address.empty() ? nullptr : published.at(address);
+  if (file == nullptr) {
+    std::vector<std::string> hints = nearest_address(address.substr(0, address.find('#')), views_of(published.pages()));
+    if (hints.empty()) hints.push_back("write the page's address from the root of the site, e.g. `/glossary/#rag`");
+    diagnostics.error(kBrokenLink, span, fmt::format("there is no page at `{}`", shown), std::move(hints));
+    return;
+  }
+  const std::size_t hash = address.find('#');
+  if (hash == std::string::npos || hash + 1 == address.size()) return;
+  const std::string id = address.substr(hash + 1);
+  if (has_anchor(file->bytes, id)) return;
+  diagnostics.error(kBrokenAnchor, span, fmt::format("the page `{}` has no place called `{}`", address.substr(0, hash), id),
+                    diagnostics::did_you_mean_or_what_is(id, anchors_of(file->bytes)));
+}
 
 }  // namespace
 
@@ -39,6 +80,7 @@ Published::Published(const std::vector<files::Artifact>& artifacts) {
     by_path_.push_back(&artifact);
     const std::string& path = artifact.path.text();
     if (artifact.path.name() == "index.html") pages_.push_back("/" + path.substr(0, path.size() - 10));
+    if (is_image(artifact.path.extension())) images_.push_back("/" + path);
   }
   std::sort(by_path_.begin(), by_path_.end(), [](const auto* a, const auto* b) { return a->path < b->path; });
 }
@@ -65,6 +107,10 @@ bool has_anchor(std::string_view html, std::string_view id) {
   return std::find(ids.begin(), ids.end(), id) != ids.end();
 }
 
+void check_address(const std::string& address, Span span, const Published& published, Diagnostics& diagnostics) {
+  check_target(address, address, span, published, diagnostics);
+}
+
 void check_links(const markdown::Document& prose, const views::Url& page, const Published& published, Diagnostics& diagnostics) {
   using markdown::TargetKind;
   const auto on_site = [](TargetKind kind) {
@@ -73,19 +119,7 @@ void check_links(const markdown::Document& prose, const views::Url& page, const 
   markdown::for_each_link(prose, [&](const markdown::Link& link, Span) {
     if (!on_site(link.kind)) return;
     const std::string address = absolute(page.address, link.target, link.kind);
-    const files::Artifact* file = address.empty() ? nullptr : published.at(address);
-    if (file == nullptr) {
-      std::vector<std::string> hints = diagnostics::did_you_mean(address.substr(0, address.find('#')), views_of(published.pages()));
-      if (hints.empty()) hints.push_back("write the page's address from the root of the site, e.g. `/glossary/#rag`");
-      diagnostics.error(kBrokenLink, link.target_span, fmt::format("there is no page at `{}`", link.target), std::move(hints));
-      return;
-    }
-    const std::size_t hash = address.find('#');
-    if (hash == std::string::npos || hash + 1 == address.size()) return;
-    const std::string id = address.substr(hash + 1);
-    if (has_anchor(file->bytes, id)) return;
-    diagnostics.error(kBrokenAnchor, link.target_span, fmt::format("the page `{}` has no place called `{}`", address.substr(0, hash), id),
-                      diagnostics::did_you_mean(id, anchors_of(file->bytes)));
+    check_target(address, link.target, link.target_span, published, diagnostics);
   });
   markdown::for_each_image(prose, [&](const markdown::Image& image, Span) {
     if (image.kind == TargetKind::external) {
@@ -95,8 +129,10 @@ void check_links(const markdown::Document& prose, const views::Url& page, const 
     }
     const std::string address = absolute(page.address, image.target, image.kind);
     if (!address.empty() && published.at(address) != nullptr) return;
-    diagnostics.error(kBrokenImage, image.target_span, fmt::format("there is no image `{}`", image.target),
-                      {"put the file into the static folder and name it `/static/…`"});
+    std::vector<std::string> hints = nearest_address(address, views_of(published.images()));
+    if (hints.empty()) hints = diagnostics::did_you_mean_or_what_is(address, views_of(published.images()));
+    hints.emplace_back("put the file into the static folder and name it `/static/…`");
+    diagnostics.error(kBrokenImage, image.target_span, fmt::format("there is no image `{}`", image.target), std::move(hints));
   });
 }
 

@@ -1,12 +1,10 @@
 // The names of the marks in markup: class names and the ids of their drawings.
 #pragma once
 
-#include <string_view>
-
-#include "progress/tally.h"
+#include "views/addresses.h"
 
 namespace candour::html {
 
-std::string_view slug_of(progress::Mark mark);
+using views::slug_of;
 
 }  // namespace candour::html

@@ -3,6 +3,7 @@
 #include <fmt/format.h>
 
 #include "html/bind.h"
+#include "html/first_uses.h"
 #include "html/relative.h"
 
 namespace candour::html {
@@ -35,19 +36,22 @@ void check_templates(const templates::TemplateSet& templates, diagnostics::FileI
   }
 }
 
-files::Artifact render(const templates::TemplateSet& templates, const views::View& view, std::string_view base_path,
-                       Diagnostics& diagnostics) {
+files::Artifact render(const Surroundings& site, const views::View& view, Diagnostics& diagnostics) {
   const views::Frame& frame = std::visit([](const auto& it) -> const views::Frame& { return it.frame; }, view);
   const Bound bound = std::visit([](const auto& it) { return bind(it); }, view);
   const bool anywhere = std::holds_alternative<views::NotFoundView>(view);
   const templates::UrlWriter write_url = [&](std::string_view address, std::string& out) {
-    out += anywhere ? rooted(base_path, address) : relative(frame.url.address, address);
+    const std::string_view published = site.assets.published(address);
+    out += anywhere ? rooted(site.base_path, published) : relative(frame.url.address, published);
   };
-  files::Artifact artifact{files::RelPath::of(file_of(frame.url.address)), {}};
   templates::RenderOptions options;
   options.write_url = &write_url;
-  templates.render(bound.template_name, bound.value, options, artifact.bytes, diagnostics);
-  return artifact;
+  std::string page;
+  site.templates.render(bound.template_name, bound.value, options, page, diagnostics);
+  files::RelPath path = files::RelPath::of(file_of(frame.url.address));
+  if (std::holds_alternative<views::GlossaryView>(view)) return {std::move(path), std::move(page)};
+  views::FirstUses uses(site.terms, frame.documents);
+  return {std::move(path), mark_first_uses(page, uses, write_url)};
 }
 
 }  // namespace candour::html

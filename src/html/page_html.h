@@ -1,13 +1,15 @@
 // From a view to the file that shows it.
 #pragma once
 
-#include <string_view>
+#include <string>
 #include <vector>
 
 #include "diagnostics/diagnostic.h"
 #include "files/artifact.h"
+#include "html/assets.h"
 #include "templates/template_set.h"
 #include "views/pages.h"
+#include "views/terms.h"
 
 namespace candour::html {
 
@@ -15,9 +17,15 @@ namespace candour::html {
 // called once, before any page is rendered.
 void check_templates(const templates::TemplateSet& templates, diagnostics::FileId folder, diagnostics::Diagnostics& diagnostics);
 
-// The file of one page. `base_path` is where the site stands on its host ("/"); only the page that is shown at any
-// address needs it. Thread-safe, given diagnostics of its own.
-files::Artifact render(const templates::TemplateSet& templates, const views::View& view, std::string_view base_path,
-                       diagnostics::Diagnostics& diagnostics);
+// What all pages of a site share: constant, and used by all threads at once. What it refers to must outlive it.
+struct Surroundings {
+  const templates::TemplateSet& templates;
+  const views::TermIndex& terms;
+  std::string base_path;  // where the site stands on its host: "/" or "/transparency/"
+  Assets assets = {};
+};
+
+// The file of one page. Thread-safe, given diagnostics of its own.
+files::Artifact render(const Surroundings& site, const views::View& view, diagnostics::Diagnostics& diagnostics);
 
 }  // namespace candour::html

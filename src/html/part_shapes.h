@@ -2,6 +2,9 @@
 // list `any_<name>`, so that a template can leave out a heading over nothing.
 #pragma once
 
+#include "html/assets.h"
+#include "html/linked_data.h"
+#include "html/chart_shapes.h"
 #include "html/markdown_html.h"
 #include "html/marks.h"
 #include "html/shape_list.h"
@@ -112,11 +115,31 @@ struct Shape<views::KeyLine> {
 };
 
 template <>
+struct Shape<views::TallyRow> {
+  using V = views::TallyRow;
+  static void describe(Fields<V>& f) {
+    f("aim", &V::aim);
+    list<&V::marks>(f, "marks");
+  }
+};
+
+template <>
+struct Shape<views::HistoryStep> {
+  using V = views::HistoryStep;
+  static void describe(Fields<V>& f) {
+    f("when", &V::when);
+    f("mark", [](const V& v) { return v.mark ? std::optional(html::slug_of(*v.mark)) : std::nullopt; });
+    f("word", &V::word);
+  }
+};
+
+template <>
 struct Shape<views::TallyView> {
   using V = views::TallyView;
   static void describe(Fields<V>& f) {
     f("heading", &V::heading);
     list<&V::marks>(f, "marks");
+    list<&V::rows>(f, "rows");
     list<&V::key>(f, "key");
   }
 };
@@ -130,6 +153,7 @@ struct Shape<views::OutcomeView> {
     f("number", &V::number);
     f("text", &V::text);
     f("status", &V::status);
+    list<&V::history>(f, "history");
     f("target", &V::target);
     f("due", &V::due);
     f("result", &V::result);
@@ -150,7 +174,6 @@ struct Shape<views::EntryView> {
     f("statement", &V::statement);
     list<&V::paragraphs>(f, "paragraphs");
     list<&V::points>(f, "points");
-    list<&V::figures>(f, "figures");
     list<&V::mentions>(f, "mentions");
     list<&V::notes>(f, "notes");
     list<&V::left_out>(f, "left_out");
@@ -236,6 +259,7 @@ struct Shape<views::PlanCard> {
     f("kicker", &V::kicker);
     f("size", &V::size);
     list<&V::marks>(f, "marks");
+    f("status", &V::status);
     list<&V::sentence>(f, "sentence");
   }
 };
@@ -321,11 +345,22 @@ struct Shape<views::Frame> {
     f("previous", &V::previous);
     f("next", &V::next);
     f("ask", &V::ask);
+    f("search", [](const V& v) { return v.search ? std::optional(Url{v.search->address}) : std::nullopt; });
     list<&V::footer>(f, "footer");
     f("canonical", &V::canonical);
+    f("linked_data", [](const V& v) { return Html{html::linked_data(v)}; });
+    // Open Graph wants a territory's locale: "en_GB" of "en-GB".
+    f("locale", [](const V& v) { return html::open_graph_locale(v.language); });
+    f("open_graph_type", [](const V& v) { return html::open_graph_type(v.subject); });
     f("home", [](const V&) { return Url{"/"}; });
-    f("stylesheet", [](const V&) { return Url{"/static/candour.css"}; });
-    f("icon", [](const V&) { return Url{"/static/icon.svg"}; });
+    f("stylesheet", [](const V&) { return Url{std::string(html::asset::kStyleSheet)}; });
+    f("script", [](const V&) { return Url{std::string(html::asset::kScript)}; });
+    f("icon", [](const V&) { return Url{std::string(html::asset::kIcon)}; });
+    f("icon_png", [](const V&) { return Url{std::string(html::asset::kIcon32)}; });
+    f("icon_apple", [](const V&) { return Url{std::string(html::asset::kIcon180)}; });
+    f("manifest", [](const V&) { return Url{"/manifest.webmanifest"}; });
+    f("paper_light", &V::paper_light);
+    f("paper_dark", &V::paper_dark);
   }
 };
 

@@ -50,6 +50,8 @@ struct Shape<views::BodyLines> {
   using V = views::BodyLines;
   static void describe(Fields<V>& f) {
     f("plan", &V::plan);
+    f("size", &V::size);
+    f("promises", &V::promises);
     list<&V::rows>(f, "rows");
   }
 };
@@ -62,6 +64,7 @@ struct Shape<views::BodyView> {
     list<&V::lede>(f, "lede");
     f("summary", &V::summary);
     list<&V::facts>(f, "facts");
+    f("by_plan", &V::by_plan);
     list<&V::leads>(f, "leads");
     list<&V::supports>(f, "supports");
     list<&V::partners>(f, "partners");

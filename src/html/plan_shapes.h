@@ -16,38 +16,19 @@ struct Shape<views::UpdateRow> {
 };
 
 template <>
-struct Shape<views::LeadRow> {
-  using V = views::LeadRow;
-  static void describe(Fields<V>& f) {
-    f("body", &V::body);
-    f("rows", &V::rows);
-  }
-};
-
-template <>
-struct Shape<views::LeadTable> {
-  using V = views::LeadTable;
-  static void describe(Fields<V>& f) {
-    f("heading", &V::heading);
-    f("caption", &V::caption);
-    list<&V::rows>(f, "rows");
-    f("remark", &V::remark);
-  }
-};
-
-template <>
 struct Shape<views::PlanView> {
   using V = views::PlanView;
   static void describe(Fields<V>& f) {
     f("frame", &V::frame);
     list<&V::lede>(f, "lede");
     list<&V::facts>(f, "facts");
+    f("promises", &V::promises);
     f("sections_heading", &V::sections_heading);
     f("has_status", &V::has_status);
-    f("recorded_heading", &V::recorded_heading);
     f("sections_name_leads", &V::sections_name_leads);
     list<&V::sections>(f, "sections");
-    list<&V::key>(f, "key");
+    f("status", &V::status);
+    f("coverage", &V::coverage);
     list<&V::key_statements>(f, "key_statements");
     list<&V::updates>(f, "updates");
     list<&V::introduction>(f, "introduction");
@@ -69,13 +50,17 @@ struct Shape<views::SectionView> {
     f("frame", &V::frame);
     list<&V::lede>(f, "lede");
     f("focus", &V::focus);
+    f("promises", &V::promises);
     f("tally", &V::tally);
+    f("status", &V::status);
+    f("coverage", &V::coverage);
     list<&V::facts>(f, "facts");
     list<&V::indicators>(f, "indicators");
     list<&V::contents>(f, "contents");
     list<&V::aims>(f, "aims");
     list<&V::links>(f, "links");
     list<&V::case_studies>(f, "case_studies");
+    list<&V::same_theme>(f, "same_theme");
     list<&V::gaps>(f, "gaps");
     list<&V::notes>(f, "notes");
     list<&V::left_out>(f, "left_out");
@@ -98,12 +83,14 @@ struct Shape<views::SummaryView> {
   static void describe(Fields<V>& f) {
     f("frame", &V::frame);
     list<&V::lede>(f, "lede");
+    list<&V::facts>(f, "facts");
     list<&V::coverage>(f, "coverage");
+    f("promises", &V::promises);
     f("summary", &V::summary);
     f("has_status", &V::has_status);
-    f("recorded_heading", &V::recorded_heading);
     f("sections_name_leads", &V::sections_name_leads);
     list<&V::sections>(f, "sections");
+    f("reported", &V::reported);
     list<&V::key>(f, "key");
     list<&V::key_statements>(f, "key_statements");
     list<&V::groups>(f, "groups");

@@ -222,4 +222,13 @@ struct Shape<views::NotFoundView> {
   }
 };
 
+template <>
+struct Shape<views::RedirectView> {
+  using V = views::RedirectView;
+  static void describe(Fields<V>& f) {
+    f("frame", &V::frame);
+    f("to", &V::to);
+  }
+};
+
 }  // namespace candour::templates

@@ -7,12 +7,12 @@ namespace {
 
 struct Parts {
   std::string_view path;
-  std::string_view anchor;  // with its `#`
+  std::string_view rest;  // query and anchor, with their `?` and `#`
 };
 
 Parts split(std::string_view address) {
-  const std::size_t hash = std::min(address.find('#'), address.size());
-  return {address.substr(0, hash), address.substr(hash)};
+  const std::size_t end = std::min(address.find_first_of("?#"), address.size());
+  return {address.substr(0, end), address.substr(end)};
 }
 
 bool is_of_site(std::string_view address) { return address.starts_with('/') && !address.starts_with("//"); }
@@ -27,8 +27,8 @@ std::string file_of(std::string_view address) {
 
 std::string relative(std::string_view from, std::string_view to) {
   if (!is_of_site(to)) return std::string(to);
-  const auto [path, anchor] = split(to);
-  if (path == split(from).path && !anchor.empty()) return std::string(anchor);
+  const auto [path, rest] = split(to);
+  if (path == split(from).path && rest.starts_with('#')) return std::string(rest);
   const std::string here = "/" + file_of(from);
   const std::string there = "/" + file_of(to);
   // The folders that both share, up to and with their last slash.
@@ -41,13 +41,13 @@ std::string relative(std::string_view from, std::string_view to) {
     if (here[i] == '/') out += "../";
   }
   out += there.substr(shared);
-  out += anchor;
+  out += rest;
   return out;
 }
 
 std::string rooted(std::string_view base_path, std::string_view to) {
   if (!is_of_site(to)) return std::string(to);
-  return std::string(base_path) + file_of(to) + std::string(split(to).anchor);
+  return std::string(base_path) + file_of(to) + std::string(split(to).rest);
 }
 
 }  // namespace candour::html

@@ -1,4 +1,5 @@
 #include <catch2/catch.hpp>
+#include <regex>
 #include <sstream>
 
 #include "workshop.h"
@@ -42,7 +43,7 @@ TEST_CASE("with an address each page names its own under it") {
               "<link rel=\"canonical\" href=\"https://example.org/transparency/wendle/plan/2022-23/q1/\">"));
   std::size_t pages = 0;
   for (const auto& [path, bytes] : site) {
-    if (!path.ends_with("index.html")) continue;
+    if (!path.ends_with("index.html") || holds(bytes, "http-equiv=\"refresh\"")) continue;  // an old address names the new one
     ++pages;
     INFO(path);
     CHECK(holds(bytes, "<link rel=\"canonical\" href=\"https://example.org/transparency/" + path.substr(0, path.size() - 10) + "\">"));
@@ -53,16 +54,18 @@ TEST_CASE("with an address each page names its own under it") {
 TEST_CASE("the address adds lines that state it, and changes nothing else but the page that is shown anywhere") {
   const Tree plain = site_of({});
   std::vector<std::string> wrong;
-  for (const auto& [path, bytes] : site_at("https://example.org/transparency")) {
-    if (path == "404.html" || path == ".candour-manifest.json") continue;
+  // Linked data states the address of the page where it can, and something else where it cannot.
+  const auto rest_of = [](const std::string& bytes) {
     std::istringstream lines(bytes);
     std::string rest;
     for (std::string line; std::getline(lines, line);) {
-      if (!holds(line, "https://example.org/transparency/")) rest += line + "\n";
+      if (!holds(line, "https://example.org/transparency/") && !line.starts_with("<script type=\"application/ld+json\">")) rest += line + "\n";
     }
-    const bool ends_in_line = bytes.ends_with("\n");
-    if (!ends_in_line) rest.pop_back();
-    if (rest != plain.at(path)) wrong.push_back(path);
+    return rest;
+  };
+  for (const auto& [path, bytes] : site_at("https://example.org/transparency")) {
+    if (path == "404.html" || !path.ends_with(".html")) continue;
+    if (rest_of(bytes) != rest_of(plain.at(path))) wrong.push_back(path);
   }
   CHECK(wrong == std::vector<std::string>{});
 }
@@ -74,7 +77,7 @@ TEST_CASE("links of the page that is shown at any address start from the root of
                                                                        {"http://example.org:8080/a/b", "/a/b/"}}));
   const std::string page = base.empty() ? site_of({}).at("404.html") : site_at(base).at("404.html");
   INFO(base);
-  CHECK(holds(page, "href=\"" + root + "static/candour.css\""));
+  CHECK(std::regex_search(page, std::regex("href=\"" + root + "static/candour\\.[0-9a-f]{8}\\.css\"")));
   CHECK(holds(page, "href=\"" + root + "glossary/index.html\""));
   for (const std::string attribute : {"href", "src"}) {
     for (const std::string& value : values_of(page, attribute)) {

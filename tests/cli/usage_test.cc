@@ -78,6 +78,8 @@ TEST_CASE("wrong usage ends with 2, says what is wrong on standard error, and do
       {{"build", "--base-url", "ftp://example.org"}, "`ftp://example.org` is not the address"},
       {{"build", "--base-url", "https://"}, "`https://` is not the address"},
       {{"build", "--base-url", "https:///path"}, "`https:///path` is not the address"},
+      {{"build", "--base-url", "https://example.org/a;b"}, "`https://example.org/a;b` is not the address"},
+      {{"build", "--base-url", "https://example.org/$host"}, "`https://example.org/$host` is not the address"},
       {{"build", "--base-url", "https://example.org/a b"}, "`https://example.org/a b` is not the address"},
       {{"build", "--base-url", "https://example.org/?q"}, "`https://example.org/?q` is not the address"},
       {{"build", "--base-url", "https://example.org/\""}, "is not the address"},

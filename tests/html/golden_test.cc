@@ -25,6 +25,8 @@ const std::map<std::string, std::string> kPages = {
     {"objective", "/wendle/strategy/2020-23/feel-safe/"},
     {"plan", "/wendle/plan/2022-23/"},
     {"plan-without-status", "/wendle/plan/2021-22/"},
+    {"register", "/wendle/plan/2022-23/promises/"},
+    {"register-of-rows", "/wendle/plan/2021-22/promises/"},
     {"section", "/wendle/plan/2022-23/streets-and-squares/"},
     {"section-of-actions", "/wendle/plan/2021-22/night-time/"},
     {"section-of-blanks", "/tarn/plan/2019-20/quiet-valley/"},
@@ -39,16 +41,18 @@ const std::map<std::string, std::string> kPages = {
     {"left-out", "/left-out/"},
     {"accessibility", "/accessibility/"},
     {"sources", "/sources/"},
+    {"a-z", "/a-z/"},
     {"site-map", "/site-map/"},
     {"plans", "/plans/"},
     {"strategies", "/strategies/"},
     {"case-studies", "/case-studies/"},
     {"not-found", "/404.html"},
+    {"redirect", "/Words/Joint_Team/"},
 };
 
 std::string page_at(const std::string& address) {
   diagnostics::Diagnostics diagnostics;
-  const std::string html = html::render(test::repository_templates().set, test::view_at(fictional(), address), "/", diagnostics).bytes;
+  const std::string html = html::render(test::fictional_site(), test::view_at(fictional(), address), diagnostics).bytes;
   INFO(diagnostics::for_people(diagnostics, test::repository_templates().sources, diagnostics::Colour::off));
   CHECK(diagnostics.all().empty());
   return html;

@@ -49,6 +49,21 @@ TEST_CASE("a link to a page that is not there is an error at its target, and the
         "write the page's address from the root of the site, e.g. `/glossary/#rag`\n");
 }
 
+TEST_CASE("a page that is called the same elsewhere is offered, and one that is nearly called so") {
+  CHECK(said("[x](/tarn/strategies/2019/plan/)\n") ==
+        "html/broken-link “/tarn/strategies/2019/plan/”: there is no page at `/tarn/strategies/2019/plan/` | did you mean `/wendle/plan/`?\n");
+  CHECK(said("[x](/tarn/strategies/glosary/)\n") ==
+        "html/broken-link “/tarn/strategies/glosary/”: there is no page at `/tarn/strategies/glosary/` | did you mean `/glossary/`?\n");
+}
+
+TEST_CASE("where no place or image is near, those that there are are listed") {
+  CHECK(said("[x](/glossary/#something-else)\n") ==
+        "html/broken-anchor “/glossary/#something-else”: the page `/glossary/` has no place called `something-else` | there is `asb`, `jst`\n");
+  CHECK(said("![x](/static/photograph.png)\n") ==
+        "html/broken-image “/static/photograph.png”: there is no image `/static/photograph.png` | there is `/static/map.svg` | "
+        "put the file into the static folder and name it `/static/…`\n");
+}
+
 TEST_CASE("an address without its slash at the end is no page") {
   CHECK(said("[x](/glossary)\n") == "html/broken-link “/glossary”: there is no page at `/glossary` | did you mean `/glossary/`?\n");
 }
@@ -66,7 +81,7 @@ TEST_CASE("a link to a place that its page does not have is an error, and the ne
 TEST_CASE("an image has to be part of the site") {
   CHECK(said("![a map](/static/map.svg)\n").empty());
   CHECK(said("![a map](/static/mat.svg)\n") ==
-        "html/broken-image “/static/mat.svg”: there is no image `/static/mat.svg` | put the file into the static folder and name it `/static/…`\n");
+        "html/broken-image “/static/mat.svg”: there is no image `/static/mat.svg` | did you mean `/static/map.svg`? | put the file into the static folder and name it `/static/…`\n");
   CHECK(said("![a map](https://a.example/map.png)\n") ==
         "html/broken-image “https://a.example/map.png”: the image `https://a.example/map.png` is on another site | "
         "copy it into the static folder and name it `/static/…`: pages ask nothing of other sites\n");

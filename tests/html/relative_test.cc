@@ -40,6 +40,13 @@ TEST_CASE("an anchor on the same page is the anchor alone") {
   CHECK(relative("/glossary/", "/glossary/") == "index.html");
 }
 
+TEST_CASE("a query stands behind the file") {
+  CHECK(relative("/plan/", "/plan/promises/?status=complete") == "promises/index.html?status=complete");
+  CHECK(relative("/plan/promises/", "/plan/promises/?status=complete#a") == "index.html?status=complete#a");
+  CHECK(rooted("/transparency/", "/plan/promises/?lead=wbc") == "/transparency/plan/promises/index.html?lead=wbc");
+  CHECK(file_of("/plan/promises/?status=complete") == "plan/promises/index.html");
+}
+
 TEST_CASE("what is not of the site is left as it is") {
   for (const char* address : {"https://example.org/", "http://example.org/a#b", "mailto:a@b.example?subject=c", "tel:101", "//example.org/x", "#here", "b.png"}) {
     CHECK(relative("/a/b/", address) == address);

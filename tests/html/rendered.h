@@ -26,6 +26,11 @@ inline const Templates& repository_templates() {
   return templates;
 }
 
+inline html::Surroundings fictional_site(std::string base_path = "/") {
+  static const views::TermIndex terms(fictional().record());
+  return {repository_templates().set, terms, std::move(base_path)};
+}
+
 // Every page of the fictional site, in the order of its map. What is wrong with a page fails the test that asks first.
 inline const std::vector<files::Artifact>& rendered() {
   static const std::vector<files::Artifact> pages = [] {
@@ -33,7 +38,7 @@ inline const std::vector<files::Artifact>& rendered() {
     for (const views::PageEntry& entry : fictional().site_map.pages) {
       diagnostics::Diagnostics diagnostics;
       const views::View view = views::make_view(fictional().material(), entry);
-      made.push_back(html::render(repository_templates().set, view, "/", diagnostics));
+      made.push_back(html::render(fictional_site(), view, diagnostics));
       INFO(entry.url.address << "\n" << diagnostics::for_people(diagnostics, repository_templates().sources, diagnostics::Colour::off));
       CHECK(diagnostics.all().empty());
     }

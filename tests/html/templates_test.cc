@@ -78,7 +78,11 @@ constexpr std::string_view kChange = "% change ";
 
 void prose_in(const json& node, const std::string& key, std::vector<std::string>& texts) {
   if (node.is_object()) {
-    for (const auto& [name, value] : node.items()) prose_in(value, name, texts);
+    for (const auto& [name, value] : node.items()) {
+      // The numbers of a progress entry stand in its words; colours are seen and not read.
+      if ((name == "figures" && node.contains("for")) || name == "theme") continue;
+      prose_in(value, name, texts);
+    }
   } else if (node.is_array()) {
     for (const auto& each : node) prose_in(each, key, texts);
   } else if (node.is_string() && is_prose(key)) {
@@ -94,6 +98,8 @@ std::vector<std::string> prose_of_content() {
   std::vector<std::string> texts;
   const files::DiskReader reader(CANDOUR_TEST_DATA "/../fictional/content");
   for (const files::Entry& entry : reader.list()) {
+    // What is said of addresses, and of how to check the pages, is not said to their readers.
+    if (entry.path.text() == "redirects.json" || entry.path.text() == "plain-english.json") continue;
     std::string text = reader.read(entry.path);
     if (entry.path.text().ends_with(".md")) text = text.substr(3, text.find("\n---", 3) - 3);
     prose_in(json::parse(text), "", texts);
@@ -123,6 +129,7 @@ TEST_CASE("every kind of page has a template of its own") {
     const views::View view = views::make_view(fictional().material(), entry);
     names.insert(std::visit([](const auto& it) { return html::bind(it); }, view).template_name);
   }
+  names.insert(html::bind(test::page<views::RedirectView>("/streets/")).template_name);
   CHECK(names.size() == std::variant_size_v<views::View>);
   std::size_t listed = 0;
   for (const auto& group : {html::plan_pages(), html::strategy_pages(), html::people_pages(), html::reference_pages()}) {
@@ -162,7 +169,7 @@ TEST_CASE("a page is the same, whoever renders it and whenever") {
   for (std::size_t i = 0; i < rendered().size(); i += 7) {
     diagnostics::Diagnostics diagnostics;
     const views::View view = views::make_view(fictional().material(), fictional().site_map.pages[i]);
-    CHECK(html::render(test::repository_templates().set, view, "/", diagnostics).bytes == rendered()[i].bytes);
+    CHECK(html::render(test::fictional_site(), view, diagnostics).bytes == rendered()[i].bytes);
   }
 }
 
@@ -171,7 +178,7 @@ TEST_CASE("only the page that is shown at any address speaks of where the site s
     for (const views::PageEntry& entry : fictional().site_map.pages) {
       diagnostics::Diagnostics diagnostics;
       const views::View view = views::make_view(fictional().material(), entry);
-      const std::string html = html::render(test::repository_templates().set, view, base, diagnostics).bytes;
+      const std::string html = html::render(test::fictional_site(base), view, diagnostics).bytes;
       const bool anywhere = entry.url == views::not_found_url();
       INFO(entry.url.address);
       CHECK((html.find("href=\"" + base + "static/") != std::string::npos) == anywhere);
@@ -198,7 +205,7 @@ TEST_CASE("every link of every page leads to a page of the site and a place on i
     for (std::size_t at = bytes.find(" href=\""); at != std::string::npos; at = bytes.find(" href=\"", at)) {
       at += 7;
       const std::string target = bytes.substr(at, bytes.find('"', at) - at);
-      if (target.find(':') != std::string::npos || target.find("static/") != std::string::npos) continue;
+      if (target.find(':') != std::string::npos || target.find("static/") != std::string::npos || target.ends_with("manifest.webmanifest")) continue;
       const std::size_t hash = std::min(target.find('#'), target.size());
       const auto folder = page.path.text().substr(0, page.path.text().rfind('/') + 1);
       const auto path = hash == 0 ? std::optional(page.path) : files::RelPath::parse(folder + target.substr(0, hash));

@@ -185,5 +185,6 @@ TEST_CASE("checking or rendering a template that does not exist is an error") {
   CHECK(workshop.reported() ==
         "error: unknown template `pgae` [template/unknown-template]\n"
         "      = did you mean `page`?\n"
-        "error: unknown template `other` [template/unknown-template]\n");
+        "error: unknown template `other` [template/unknown-template]\n"
+        "      = there is `page`\n");
 }

@@ -58,7 +58,7 @@ void check_overrides(const Library& library, const Program& program, std::uint32
     if (blocks.has(name)) continue;
     diagnostics.error(kUnknownBlock, program.span(block),
                       fmt::format("parent `{}` has no block `{}`", program.name_of(program.steps[parent]), name),
-                      diagnostics::did_you_mean(name, blocks.all()));
+                      diagnostics::did_you_mean_or_what_is(name, blocks.all()));
   }
 }
 
@@ -73,7 +73,7 @@ void resolve_targets(Library& library, Unknown unknown, Diagnostics& diagnostics
       step.target = found == library.names.end() ? Step::kNoTarget : found->second;
       if (step.target != Step::kNoTarget || unknown == Unknown::is_empty) continue;
       diagnostics.error(kUnknownTemplate, program->span(step), fmt::format("unknown template `{}`", name),
-                        diagnostics::did_you_mean(name, library.all_names()));
+                        diagnostics::did_you_mean_or_what_is(name, library.all_names()));
     }
   }
   if (unknown == Unknown::is_empty) return;

@@ -235,7 +235,7 @@ class Renderer {
     const Program* target = library_.find(name.text);
     if (target == nullptr && options_.unknown == Unknown::is_an_error && first_time(step)) {
       diagnostics_.error(kUnknownTemplate, program.span(step), fmt::format("unknown template `{}`", name.text),
-                         diagnostics::did_you_mean(name.text, library_.all_names()));
+                         diagnostics::did_you_mean_or_what_is(name.text, library_.all_names()));
     }
     return target;
   }

@@ -46,7 +46,7 @@ const Program* TemplateSet::find(std::string_view name, Diagnostics& diagnostics
   const Program* program = library_.find(name);
   if (program == nullptr) {
     diagnostics.error(kUnknownTemplate, {}, fmt::format("unknown template `{}`", name),
-                      diagnostics::did_you_mean(name, library_.all_names()));
+                      diagnostics::did_you_mean_or_what_is(name, library_.all_names()));
   }
   return program;
 }

@@ -23,7 +23,7 @@ class Svg {
 
   void add(const charts::Row& row, double value) {
     if (row.symbol) {
-      append("<svg class=\"mark {0}\" y=\"{1}em\" width=\"1.4em\" height=\"1.4em\"><use href=\"#mark-{0}\"/></svg>", slug_of(row.symbol->mark),
+      append("<svg class=\"mark {0}\" aria-hidden=\"true\" y=\"{1}em\" width=\"1.4em\" height=\"1.4em\"><use href=\"#mark-{0}\"/></svg>", slug_of(row.symbol->mark),
              plain_number(row.symbol->y));
     }
     for (const charts::Text& line : row.lines) {

@@ -1,38 +1,75 @@
-// node check.mjs SITE [SUMMARY]: every checker over every file of the built site. Prints a line for each fault and one
-// for each checker; writes {passed, failed, failing, skipped} to SUMMARY, where one result is one file judged by one checker.
+// node check.mjs SITE [SUMMARY] [--long] [--only CHECKER]... [--page PATH]...
+// The checkers over the files of the built site, one after the other: the long ones with --long, instead. Prints a line for
+// each fault and one for each checker; writes {passed, failed, failing, skipped} to SUMMARY, where one result is one file
+// judged by one checker. --only and --page narrow that down while you work on a page.
 import { statSync, writeFileSync } from "node:fs";
-import { checkers } from "./checkers.mjs";
+import { parseArgs } from "node:util";
+import { checkers, longCheckers } from "./checkers.mjs";
 import { readSite } from "./site.mjs";
 
-async function timed(checker, site) {
-  const started = performance.now();
-  const result = await checker(site);
-  return { ...result, seconds: ((performance.now() - started) / 1000).toFixed(1) };
-}
+const kUsage = `usage: node check.mjs SITE [SUMMARY] [--long] [--only CHECKER]... [--page PATH]...
+SITE is the folder of a built site; PATH is of a page in it, as sosafe/index.html.
+Checkers: ${Object.keys(checkers).join(", ")}
+Long:     ${Object.keys(longCheckers).join(", ")}`;
+
+// One mistake in a template can be many faults on a page.
+const kMost = 10;
 
 /** Adds one checker's result to the summary, and says it. */
-function account(summary, { name, missing, faults, seconds }) {
+function account(summary, { name, missing, faults }, pages) {
   if (missing) {
     console.log(`${name}: not run, ${missing}`);
     summary.skipped.push(`${name} (${missing})`);
     return;
   }
-  const failing = [...faults].filter(([, found]) => found.length > 0);
+  const judged = [...faults].filter(([path]) => !pages || pages.includes(path) || path.startsWith("tests/"));
+  const failing = judged.filter(([, found]) => found.length > 0);
   for (const [path, found] of failing) {
-    for (const { line, message } of found) console.log(`${path}${line ? `:${line}` : ""}: ${name}: ${message}`);
+    for (const { line, message } of found.slice(0, kMost)) console.log(`${path}${line ? `:${line}` : ""}: ${name}: ${message}`);
+    if (found.length > kMost) console.log(`${path}: ${name}: and ${found.length - kMost} more`);
     summary.failing.push(`${path}: ${name}`);
   }
   summary.failed += failing.length;
-  summary.passed += faults.size - failing.length;
-  console.log(`${name}: ${faults.size - failing.length} of ${faults.size} files clean (${seconds} s)`);
+  summary.passed += judged.length - failing.length;
+  console.log(`${name}: ${judged.length - failing.length} of ${judged.length} files clean`);
 }
 
-const [root, summaryFile] = process.argv.slice(2);
-if (!root || !statSync(root, { throwIfNoEntry: false })?.isDirectory()) {
-  console.error("usage: node check.mjs SITE [SUMMARY], where SITE is the folder of a built site");
+/** A checker that breaks off has found the site as little clean as one that finds a fault. */
+async function resultsOf(name, checker, paths) {
+  try {
+    return [await checker(site, paths ? { paths } : {})].flat();
+  } catch (error) {
+    return [{ name, faults: new Map([["tests/site", [{ line: 0, message: `the checker itself failed: ${error.stack}` }]]]) }];
+  }
+}
+
+function stop(message) {
+  console.error(message);
   process.exit(2);
 }
+
+function options() {
+  try {
+    return parseArgs({
+      allowPositionals: true,
+      options: { long: { type: "boolean" }, only: { type: "string", multiple: true }, page: { type: "string", multiple: true } },
+    });
+  } catch (error) {
+    return stop(`${error.message}\n${kUsage}`);
+  }
+}
+
+function chosen({ long, only }) {
+  const known = only ? { ...checkers, ...longCheckers } : long ? longCheckers : checkers;
+  for (const name of only ?? []) if (!known[name]) stop(`there is no checker ${name}\n${kUsage}`);
+  return (only ?? Object.keys(known)).map((name) => [name, known[name]]);
+}
+
+const { values, positionals: [root, summaryFile] } = options();
+if (!root || !statSync(root, { throwIfNoEntry: false })?.isDirectory()) stop(kUsage);
 const site = readSite(root);
+for (const path of values.page ?? []) if (!site.pages.some((page) => page.path === path)) stop(`${root} has no page ${path}`);
+
 const summary = { passed: 0, failed: 0, failing: [], skipped: [] };
 if (site.pages.length === 0) {
   // An empty site is clean in every checker's eyes; it must not look like a pass.
@@ -40,7 +77,11 @@ if (site.pages.length === 0) {
   summary.failed = 1;
   summary.failing.push("the site has no page");
 } else {
-  for (const result of await Promise.all(checkers.map((checker) => timed(checker, site)))) account(summary, result);
+  for (const [name, checker] of chosen(values)) {
+    const started = performance.now();
+    for (const result of await resultsOf(name, checker, values.page)) account(summary, result, values.page);
+    console.log(`-- ${name} took ${((performance.now() - started) / 1000).toFixed(1)} s`);
+  }
 }
 if (summaryFile) writeFileSync(summaryFile, `${JSON.stringify(summary, null, 2)}\n`);
 process.exit(summary.failed > 0 ? 1 : 0);

@@ -1,13 +1,19 @@
 // Each checker takes the site and returns {name, faults} with one entry, maybe an empty one, for every file it judged:
-// a Map from path to [{line, message}]. Where its means are missing it returns {name, missing: why} instead.
-import { spawn } from "node:child_process";
+// a Map from path to [{line, message}]; or a list of such. Where its means are missing it returns {name, missing: why} instead.
+// Those with a browser take {paths} as well, to judge some pages only.
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { HtmlValidate, StaticConfigLoader, esmResolver } from "html-validate";
 import { LinkChecker } from "linkinator";
+import { lighthouseDesktop, lighthouseMobile, pa11y } from "./audits.mjs";
+import { keyboard } from "./keyboard.mjs";
+import { kinds } from "./kinds.mjs";
 import { lintPage, lintStyleSheet } from "./lints.mjs";
-import { kNotFound } from "./site.mjs";
+import { run } from "./run.mjs";
+import { isRedirect, kNotFound } from "./site.mjs";
+import { states } from "./states.mjs";
+import { weights } from "./weights.mjs";
 
 const kHere = fileURLToPath(new URL(".", import.meta.url));
 
@@ -37,18 +43,6 @@ export async function htmlValidate(site) {
     }
   }
   return { name: "html-validate", faults };
-}
-
-function run(command, argv) {
-  return new Promise((resolve) => {
-    const child = spawn(command, argv, { stdio: ["ignore", "pipe", "pipe"] });
-    let stdout = "";
-    let stderr = "";
-    child.stdout.setEncoding("utf8").on("data", (chunk) => (stdout += chunk));
-    child.stderr.setEncoding("utf8").on("data", (chunk) => (stderr += chunk));
-    child.on("error", (error) => resolve({ error }));
-    child.on("close", (status) => resolve({ status, stdout, stderr }));
-  });
 }
 
 // Enough for one start of Java to serve any site we know of, and far from the length a command line may have.
@@ -118,10 +112,20 @@ export async function links(site) {
     const page = pageAt(parent, faults) ?? pageAt("./", faults) ?? faults.keys().next().value;
     faults.get(page).push({ line: 0, message: `broken link to ${url}: status ${status}, from ${parent ?? "the start"}` });
   }
+  // An address of old is for links from elsewhere.
+  const unlinked = new Set([...notFound, ...site.pages.filter(isRedirect).map(({ path }) => path)]);
   for (const [path, found] of faults) {
-    if (!reached.has(path) && !notFound.includes(path)) found.push({ line: 0, message: "no link leads here from the home page" });
+    if (!reached.has(path) && !unlinked.has(path)) found.push({ line: 0, message: "no link leads here from the home page" });
   }
   return { name: "linkinator", faults };
 }
 
-export const checkers = [ownLints, htmlValidate, vnu, links];
+/** By the names that `check.mjs --only` knows them by. `long` are those that take minutes. */
+export const checkers = {
+  lints: ownLints, "html-validate": htmlValidate, vnu, links, weights, kinds, states, keyboard, pa11y,
+};
+export const longCheckers = {
+  "lighthouse-mobile": lighthouseMobile,
+  "lighthouse-desktop": lighthouseDesktop,
+  "keyboard-everywhere": (site, options) => keyboard(site, { ...options, everyPage: true }),
+};

@@ -2,7 +2,7 @@
 // its faults as [line, message]; fixtures/<name>.html proves that it can fail.
 import { posix } from "node:path";
 import { all, attribute, elements, hasClass, isBlank, line, text } from "./html.mjs";
-import { kHome, kNotFound } from "./site.mjs";
+import { isRedirect, kHome, kNotFound } from "./site.mjs";
 
 function* exactlyOne(page, name) {
   const found = all(page.document, name);
@@ -61,9 +61,32 @@ function* noInlineStyle(page) {
   }
 }
 
+/** Why a <script> may not stand where it does; or undefined. */
+function whyNoScript(script) {
+  const type = attribute(script, "type");
+  const content = script.childNodes.map(({ value }) => value).join("");
+  if (type === "application/ld+json") {
+    if (attribute(script, "src") !== undefined) return "data from another file";
+    try {
+      return JSON.parse(content)["@context"] ? undefined : "JSON-LD without @context";
+    } catch {
+      return "JSON-LD that is no JSON";
+    }
+  }
+  if (type !== undefined && type !== "module") return `a <script> of type ${type}`;
+  if (attribute(script, "src") === undefined || content.trim() !== "") return "a script in the page: the site's policy is to load it from a file";
+  // The page is there before its script is, and without it.
+  return type === "module" || attribute(script, "defer") !== undefined ? undefined : "a <script> that the page waits for";
+}
+
 function* noScript(page) {
+  const scripts = all(page.document, "script");
+  for (const script of scripts) {
+    const why = whyNoScript(script);
+    if (why) yield [line(script), why];
+  }
+  for (const extra of scripts.filter((each) => attribute(each, "src") !== undefined).slice(1)) yield [line(extra), "a second <script src>"];
   for (const element of elements(page.document)) {
-    if (element.tagName === "script") yield [line(element), "<script>"];
     for (const { name, value } of element.attrs) {
       if (/^on[a-z]+$/.test(name)) yield [line(element), `<${element.tagName}> has an ${name} handler`];
       if (/^\s*javascript:/i.test(value)) yield [line(element), `<${element.tagName}> has a javascript: address`];
@@ -154,6 +177,88 @@ function* statusMarks(page) {
   }
 }
 
+// Drawn as one of a crowd of marks, whose words stand beside the whole crowd; and the drawing of a chart.
+const kManyMarks = ["few", "drawing"];
+
+function within(element, ...classes) {
+  for (let each = element; each; each = each.parentNode) {
+    if (each.tagName && classes.some((name) => hasClass(each, name))) return true;
+  }
+  return false;
+}
+
+/** A mark says nothing to who does not know it, cannot see it, or has printed it grey: its word is where it is. */
+function* markedInWords(page) {
+  for (const svg of all(page.document, "svg")) {
+    if (hasClass(svg, "mark") && !within(svg, ...kManyMarks) && isBlank(svg.parentNode)) yield [line(svg), "a mark without a word beside it"];
+  }
+}
+
+function* noBareTitle(page) {
+  for (const abbr of all(page.document, "abbr")) {
+    yield [line(abbr), "<abbr>, whose meaning neither touch nor the keyboard can reach: write it out, or link to the glossary"];
+  }
+}
+
+/** The numbers of a text: 37 and 59 of "37 of 59", 2500 of "£2,500". */
+function numbersIn(words) {
+  return [...words.matchAll(/\d[\d,]*(\.\d+)?/g)].map(([found]) => Number(found.replaceAll(",", "")));
+}
+
+/** Does a text begin with the number? Where there is nothing to count, it may say so in words. */
+function says(words, value) {
+  const [first] = numbersIn(words);
+  return first === value || (first === undefined && value === 0 && words !== "");
+}
+
+function values(elements) {
+  return elements.map((element) => ({ element, value: Number(attribute(element, "data-value")), words: text(element).trim() }));
+}
+
+/** Are these the rows, drawn one after the other? Of each its value, if it is not 0, and maybe what it lacks of its whole. */
+function drawnFor(rows, drawn) {
+  if (rows.length === 0) return drawn.length === 0;
+  const [{ value, words }, ...more] = rows;
+  const rest = value === 0 ? drawn : drawn.slice(1);
+  if (value !== 0 && drawn[0]?.value !== value) return false;
+  const lacking = (numbersIn(words)[1] ?? value) - value;
+  return drawnFor(more, rest) || (lacking > 0 && rest[0]?.value === lacking && drawnFor(more, rest.slice(1)));
+}
+
+/** The text of something drawn; text() leaves drawings out. */
+function drawnText(node) {
+  return node.nodeName === "#text" ? node.value : (node.childNodes ?? []).map(drawnText).join("");
+}
+
+function* chartNumbers(page) {
+  for (const figure of [...elements(page.document)].filter((each) => each.tagName === "figure" && hasClass(each, "chart"))) {
+    const drawing = all(figure, "svg").find((each) => attribute(each, "role") === "img");
+    const name = drawing && all(drawing, "title")[0];
+    if (!name || drawnText(name).trim() === "") {
+      yield [line(figure), "a chart without a drawing, or one without a name"];
+      continue;
+    }
+    const cells = values(all(figure, "td").filter((each) => attribute(each, "data-value") !== undefined));
+    if (cells.length === 0) {
+      yield [line(figure), "a chart without a table of its numbers"];
+      continue;
+    }
+    const carriers = [...elements(drawing)].filter((each) => attribute(each, "data-value") !== undefined);
+    const printed = values(carriers.filter((each) => each.tagName === "tspan"));
+    const drawn = values(carriers.filter((each) => each.tagName !== "tspan"));
+    for (const { element, value, words } of cells) {
+      if (!says(words, value)) yield [line(element), `the table says "${words}" of what is ${value}`];
+    }
+    for (const { element, value } of printed) {
+      const words = drawnText(element).trim();
+      if (!says(words, value)) yield [line(element), `the drawing says "${words}" of what is ${value}`];
+    }
+    const list = (of) => of.map(({ value }) => value).join(", ");
+    if (list(printed) !== list(cells)) yield [line(figure), `the drawing says ${list(printed)}, its table ${list(cells)}`];
+    if (!drawnFor(cells, drawn)) yield [line(figure), `the drawing shows ${list(drawn)}, its table ${list(cells)}`];
+  }
+}
+
 function* asAt(page) {
   const found = [...elements(page.document)].filter((element) => hasClass(element, "as-at"));
   if (!found.some((element) => /\b\d{4}\b/.test(text(element)))) yield [0, 'nothing of class "as-at" says a date'];
@@ -198,6 +303,22 @@ function* linksOnDisk(page, site) {
   }
 }
 
+/** Visitors of an old address are sent on at once, to where its one link leads as well; search engines do not keep it. */
+function* oldAddress(page, site) {
+  if (!isRedirect(page)) return;
+  const metas = all(page.document, "meta");
+  const refresh = metas.find((meta) => attribute(meta, "http-equiv")?.toLowerCase() === "refresh");
+  const [delay, address] = (attribute(refresh, "content") ?? "").split(/;\s*url=/i);
+  if (delay !== "0") yield [line(refresh), `waits ${delay} s, in which a reader may have begun to read`];
+  const why = address ? whyBroken(address, page, site) : "is missing";
+  if (why) yield [line(refresh), `sends readers to "${address}", which ${why}`];
+  const links = all(page.document, "main").flatMap((main) => all(main, "a")).map((a) => attribute(a, "href"));
+  if (!links.includes(address)) yield [line(refresh), `no link leads to "${address}" where the browser does not`];
+  if (!metas.some((meta) => attribute(meta, "name") === "robots" && attribute(meta, "content") === "noindex")) {
+    yield [0, "search engines may keep it"];
+  }
+}
+
 export const lints = {
   "one-h1": oneH1,
   language,
@@ -211,8 +332,12 @@ export const lints = {
   "table-headers": tableHeaders,
   "no-empty-cell": noEmptyCell,
   "status-marks": statusMarks,
+  "marked-in-words": markedInWords,
+  "no-bare-title": noBareTitle,
+  "chart-numbers": chartNumbers,
   "as-at": asAt,
   "links-on-disk": linksOnDisk,
+  "old-address": oldAddress,
 };
 
 export function lintPage(page, site) {

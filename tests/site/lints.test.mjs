@@ -11,7 +11,7 @@ const kFixtures = new URL("fixtures/", import.meta.url);
 function faultsOf(fixture, path = "things/index.html") {
   const html = readFileSync(new URL(fixture, kFixtures), "utf8");
   const other = '<title>Another page - Example council</title><p id="main">';
-  const site = new Site(new Map([[path, html], ["other/index.html", other], ["index.html", "<title>Home</title>"], ["style.css", ""]]));
+  const site = new Site(new Map([[path, html], ["other/index.html", other], ["index.html", "<title>Home</title>"], ["style.css", ""], ["script.js", ""]]));
   const faults = lintPage(site.pages.find((page) => page.path === path), site);
   return { faults: faults.map(({ message }) => message), expected: Number(/<!-- faults: (\d+) -->/.exec(html)?.[1] ?? 0) };
 }
@@ -41,4 +41,11 @@ test("the page for what was not found needs no breadcrumb and may use addresses 
 test("a style sheet that fetches from elsewhere is found, one that stays at home is not", () => {
   assert.equal(lintStyleSheet('@import "https://fonts.example.org/a.css";\na { background: url(//img.example.org/b.png) }').length, 2);
   assert.deepEqual(lintStyleSheet('@import "a.css";\na { background: url("../b.svg") }'), []);
+});
+
+test("an old address that leads on at once, and says so, has no fault", () => {
+  const html = readFileSync(new URL("old-address.html", kFixtures), "utf8")
+    .replace("5; url=../nowhere/", "0; url=../other/").replace('"index"', '"noindex"');
+  const site = new Site(new Map([["things/index.html", html], ["other/index.html", "<title>Other</title>"], ["index.html", "<title>Home</title>"], ["style.css", ""]]));
+  assert.deepEqual(lintPage(site.pages.find((page) => page.path === "things/index.html"), site), []);
 });

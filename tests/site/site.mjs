@@ -6,6 +6,11 @@ import { all, attribute, elements, parsePage, text } from "./html.mjs";
 export const kHome = "index.html";
 export const kNotFound = "404.html";
 
+/** A page at an address of old, which sends its visitors on at once. */
+export function isRedirect(page) {
+  return all(page.document, "meta").some((meta) => attribute(meta, "http-equiv")?.toLowerCase() === "refresh");
+}
+
 /** `contents` maps a path ("a/index.html", always with slashes) to its text, or to null where only the name matters. */
 export class Site {
   constructor(contents, root) {
@@ -21,6 +26,13 @@ export class Site {
     const document = parsePage(this.contents.get(path));
     const title = all(document, "title").find((each) => each.parentNode.tagName === "head");
     return { path, document, title: title ? text(title).trim() : "" };
+  }
+
+  /** The same site with eyes for some pages only: the rest is there to be linked to. */
+  only(paths) {
+    const some = Object.create(this);
+    some.pages = this.pages.filter((page) => paths.includes(page.path));
+    return some;
   }
 
   withSuffix(suffix) {

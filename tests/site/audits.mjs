@@ -1,0 +1,70 @@
+// Two suites of other people's, each over one page of each kind: pa11y (WCAG 2 AAA by HTML_CodeSniffer, and axe) and Lighthouse.
+import { availableParallelism } from "node:os";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import pa11yRun from "pa11y";
+import { findChromium, kArguments, kNoChromium } from "./browser.mjs";
+import { oneOfEachKind } from "./kinds.mjs";
+import { run } from "./run.mjs";
+import { serve } from "./server.mjs";
+
+/** Calls `judge(url, path)`, which returns messages, for every path, `count` at a time. */
+async function judgeEach(site, paths, count, judge) {
+  const server = await serve(site);
+  const faults = new Map(paths.map((path) => [path, []]));
+  const waiting = [...paths];
+  try {
+    await Promise.all(Array.from({ length: count }, async () => {
+      for (let path = waiting.shift(); path !== undefined; path = waiting.shift()) {
+        const messages = await judge(new URL(path, server.url).href, path);
+        faults.set(path, messages.map((message) => ({ line: 0, message })));
+      }
+    }));
+  } finally {
+    await server.close();
+  }
+  return faults;
+}
+
+export async function pa11y(site, { paths = [...oneOfEachKind(site).values()] } = {}) {
+  const name = "pa11y";
+  const executablePath = findChromium();
+  if (!executablePath) return { name, missing: kNoChromium };
+  // What axe is not sure of, here as there, is judged by `states`, with its list of what a person has looked at.
+  const options = { standard: "WCAG2AAA", runners: ["htmlcs", "axe"], levelCapWhenNeedsReview: "warning", timeout: 120000, chromeLaunchConfig: { executablePath, args: kArguments } };
+  const faults = await judgeEach(site, paths, availableParallelism(), async (url) => {
+    const { issues } = await pa11yRun(url, options);
+    return issues.map(({ code, message, context }) => `${message} [${code}] ${context}`);
+  });
+  return { name, faults };
+}
+
+const kLighthouse = fileURLToPath(new URL("node_modules/lighthouse/cli/index.js", import.meta.url));
+
+/** What keeps a page from 100 in any category, by Lighthouse's own settings for a phone or a desk. */
+async function audit(url, form) {
+  const flags = ["--quiet", "--output=json", `--chrome-flags=--headless=new ${kArguments.join(" ")}`, ...(form === "desktop" ? ["--preset=desktop"] : [])];
+  const { stdout, stderr } = await run(process.execPath, [kLighthouse, url, ...flags], { CHROME_PATH: findChromium() });
+  let report;
+  try {
+    report = JSON.parse(stdout);
+  } catch {
+    return [`Lighthouse itself failed: ${stderr.trim().split("\n")[0]}`];
+  }
+  if (report.runtimeError) return [`Lighthouse could not judge: ${report.runtimeError.message}`];
+  return Object.values(report.categories).filter(({ score }) => score !== 1).map(({ title, score, auditRefs }) => {
+    const reasons = auditRefs.filter(({ id, weight }) => weight > 0 && report.audits[id].score !== null && report.audits[id].score < 1).map(({ id }) => id);
+    return `${title} is ${Math.round((score ?? 0) * 100)}: ${reasons.join(", ")}`;
+  });
+}
+
+function auditor(form) {
+  return async (site, { paths = [...oneOfEachKind(site).values()] } = {}) => {
+    const name = `Lighthouse, ${form}`;
+    if (!findChromium()) return { name, missing: kNoChromium };
+    return { name, faults: await judgeEach(site, paths, availableParallelism(), (url) => audit(url, form)) };
+  };
+}
+
+export const lighthouseMobile = auditor("mobile");
+export const lighthouseDesktop = auditor("desktop");

@@ -1,0 +1,238 @@
+// Finding things as a person does, with the keyboard, on the fictional site: searching, filtering and sorting; the same with
+// the script switched off; and axe over what the script has made of the page.
+import assert from "node:assert/strict";
+import { after, before, beforeEach, afterEach, describe, test } from "node:test";
+import { kAllowed } from "./allowed.mjs";
+import { bringJudges, findChromium, kContext, kNarrow, kNoChromium, launch } from "./browser.mjs";
+import { buildFictional, noProgram } from "./fictional.mjs";
+import { serve } from "./server.mjs";
+import { readSite } from "./site.mjs";
+
+const kRegister = "wendle/plan/2022-23/promises/index.html";
+const kAtoZ = "a-z/index.html";
+
+describe("finding things", { skip: noProgram ?? (findChromium() ? false : kNoChromium) }, () => {
+  let built;
+  let server;
+  let browser;
+  let page;
+  let complaints;
+
+  async function newPage(options = {}) {
+    const made = await (await browser.newContext({ ...kContext, ...options })).newPage();
+    made.on("console", (message) => {
+      if (["error", "warning"].includes(message.type())) complaints.push(message.text());
+    });
+    made.on("pageerror", (error) => complaints.push(error.message));
+    return made;
+  }
+
+  function goto(path, where = page) {
+    return where.goto(new URL(path, server.url).href);
+  }
+
+  /** Tab until the element has the focus. */
+  async function tabTo(selector, where = page) {
+    for (let steps = 0; steps < 200; ++steps) {
+      await where.keyboard.press("Tab");
+      if (await where.evaluate((wanted) => document.activeElement.matches(wanted), selector)) return;
+    }
+    assert.fail(`Tab does not lead to ${selector}`);
+  }
+
+  /** Waits until the live region says something that fits, and returns it. */
+  async function announced(id, pattern, where = page) {
+    await where.waitForFunction(([name, source]) => new RegExp(source).test(document.getElementById(name).textContent), [id, pattern.source], { timeout: 10000 })
+      .catch(async () => assert.fail(`#${id} says "${await where.locator(`#${id}`).textContent()}", not ${pattern}`));
+    return where.locator(`#${id}`).textContent();
+  }
+
+  async function assertAccessible(where = page) {
+    for (const { viewport, colorScheme } of [{ viewport: kContext.viewport, colorScheme: "dark" }, { viewport: kNarrow, colorScheme: "light" }]) {
+      await where.setViewportSize(viewport);
+      await where.emulateMedia({ colorScheme });
+      await bringJudges(where);
+      const found = await where.evaluate((allowList) => globalThis.judges.runAxe({ allowList }), kAllowed);
+      assert.deepEqual([...found.violations, ...found.incomplete].map(({ text }) => text), []);
+      assert.deepEqual(await where.evaluate(() => [...globalThis.judges.reflow(), ...globalThis.judges.targets()]), []);
+    }
+  }
+
+  const visibleRows = (where = page) => where.locator("#register > li:visible");
+  const addresses = (where = page) => where.evaluate(() => [...document.querySelectorAll("#results-list a")].map((link) => link.href));
+
+  before(async () => {
+    built = buildFictional();
+    server = await serve(readSite(built.root));
+    browser = await launch();
+  });
+  beforeEach(async () => {
+    complaints = [];
+    page = await newPage();
+  });
+  afterEach(async () => {
+    await page.context().close();
+    assert.deepEqual(complaints, []);
+  });
+  after(async () => {
+    await browser?.close();
+    await server?.close();
+    built?.remove();
+  });
+
+  test("from the first page of a phone, the menu leads to the search, and what is found opens with Enter", async () => {
+    await page.setViewportSize({ width: 320, height: 640 });
+    await goto("index.html");
+    await tabTo(".menu summary");
+    await page.keyboard.press("Enter");
+    await tabTo("#site-search");
+    await page.keyboard.type("market beat");
+    await page.keyboard.press("Enter");
+    await page.waitForURL(/\/a-z\/index\.html\?q=market\+beat$/);
+    assert.match(await announced("found", /found/), /^“market beat”: \d+ found\.$/);
+    await tabTo("#results-list a");
+    assert.match(await page.evaluate(() => document.activeElement.textContent), /Market Beat/);
+    await page.keyboard.press("Enter");
+    await page.waitForURL(/\/bodies\/market-beat\/(index\.html)?$/);
+    assert.equal(await page.locator("h1").textContent(), "Market Beat");
+  });
+
+  test("results come while one types, are announced, and Enter moves to them", async () => {
+    await goto(kAtoZ);
+    await tabTo("#search input");
+    await page.keyboard.type("patrol");
+    const some = await announced("found", /“patrol”: \d+ found/);
+    assert.equal(Number(/(\d+) found/.exec(some)[1]), (await addresses()).length);
+    await page.keyboard.press("Enter");
+    await page.waitForFunction(() => document.activeElement.id === "results-heading");
+    await page.keyboard.press("Tab");
+    assert.ok(await page.evaluate(() => document.activeElement === document.querySelector("#results-list a")));
+    await assertAccessible();
+  });
+
+  test("a plural and a typo find what the word finds, at the place in the page where it stands", async () => {
+    const found = {};
+    for (const words of ["patrol", "patrols", "partol"]) {
+      await goto(`${kAtoZ}?q=${words}`);
+      await announced("found", /found/);
+      found[words] = await addresses();
+    }
+    assert.ok(found.patrol.length > 0);
+    assert.deepEqual([...found.patrols].sort(), [...found.patrol].sort());
+    assert.ok(found.partol.includes(found.patrol[0]));
+    for (const address of found.patrol) {
+      await page.goto(address);
+      const { hash } = new URL(address);
+      assert.ok(await page.evaluate((id) => id === "" || document.getElementById(id)?.checkVisibility(), decodeURIComponent(hash.slice(1))), address);
+    }
+  });
+
+  test("the address keeps what was asked for, and Escape takes it back", async () => {
+    await goto(kAtoZ);
+    await page.locator("#search input").focus();
+    await page.keyboard.type("harbour");
+    await announced("found", /“harbour”: \d+ found/);
+    const other = await newPage();
+    await other.goto(page.url());
+    await announced("found", /“harbour”/, other);
+    assert.equal(await other.locator("#search input").inputValue(), "harbour");
+    assert.deepEqual(await addresses(other), await addresses());
+    await other.context().close();
+    await page.keyboard.press("Escape");
+    await announced("found", /^$/);
+    assert.ok(await page.locator("#results").isHidden());
+    assert.ok(!page.url().includes("?"));
+  });
+
+  test("where nothing is found the page says so, and takes what was typed for no markup", async () => {
+    await goto(kAtoZ);
+    await page.locator("#search input").focus();
+    await page.keyboard.type("<img src=x onerror=alert(1)> zzqx");
+    assert.match(await announced("found", /Nothing found/), /“<img src=x onerror=alert\(1\)> zzqx”: Nothing found\./);
+    assert.equal(await page.locator("main img[src=x]").count(), 0);
+    assert.ok(await page.locator("#results").isHidden());
+    assert.ok(await page.locator("#a-to-z").isVisible());
+    await assertAccessible();
+  });
+
+  test("without the index the search makes do with the A–Z, and says that it does", async () => {
+    await page.route("**/search-index*.json", (route) => route.fulfill({ status: 500 }));
+    await goto(`${kAtoZ}?q=${encodeURIComponent("market beat")}`);
+    await announced("found", /only the A–Z below was searched/);
+    assert.ok((await addresses()).some((address) => /\/bodies\/market-beat\/(index\.html)?$/.test(address)));
+    complaints = complaints.filter((each) => !/status of 500/.test(each));
+  });
+
+  test("without the script the A–Z stands, its letters lead to their places, and no form pretends to work", async () => {
+    const still = await newPage({ javaScriptEnabled: false });
+    await goto(kAtoZ, still);
+    assert.ok(await still.locator("#search").isHidden());
+    assert.ok(await still.locator("#no-search").isVisible());
+    const letter = still.locator("nav.letters a").last();
+    const hash = await letter.getAttribute("href");
+    await letter.focus();
+    await still.keyboard.press("Enter");
+    await still.waitForURL((url) => url.hash === hash);
+    assert.ok(await still.locator(`[id="${hash.slice(1)}"]`).isVisible());
+    await goto(kRegister, still);
+    assert.ok(await still.locator("#filter").isHidden());
+    assert.equal(await visibleRows(still).count(), await still.locator("#register > li").count());
+    await still.context().close();
+  });
+
+  test("a status chosen with the keyboard leaves its promises, counts them, and can be shared", async () => {
+    await goto(kRegister);
+    const all = await page.locator("#register > li").count();
+    await tabTo("#filter-status");
+    await page.keyboard.press("ArrowDown");
+    const { value, text } = await page.locator("#filter-status").evaluate((select) => ({ value: select.value, text: select.selectedOptions[0].text }));
+    const count = Number(/\((\d+)\)$/.exec(text)[1]);
+    assert.ok(count > 0 && count < all, text);
+    assert.match(await announced("shown", /shown/), new RegExp(`^${count} of ${all} shown`));
+    assert.equal(await visibleRows().count(), count);
+    for (const row of await visibleRows().all()) assert.equal(await row.getAttribute("data-status"), value);
+    assert.equal(new URL(page.url()).searchParams.get("status"), value);
+    const other = await newPage();
+    await other.goto(page.url());
+    await announced("shown", /shown/, other);
+    assert.equal(await visibleRows(other).count(), count);
+    assert.equal(await other.locator("#filter-status").inputValue(), value);
+    await other.context().close();
+    await assertAccessible();
+  });
+
+  test("each choice shows as many promises as it says, and two choices show what fits both", async () => {
+    await goto(kRegister);
+    for (const id of ["filter-status", "filter-lead", "filter-due"]) {
+      for (const { value, text } of await page.locator(`#${id} option:not([value=""])`).evaluateAll((options) => options.map(({ value, text }) => ({ value, text })))) {
+        await page.locator(`#${id}`).selectOption(value);
+        await announced("shown", new RegExp(`^${/\((\d+)\)$/.exec(text)[1]} of `));
+      }
+      await page.locator(`#${id}`).selectOption("");
+      await announced("shown", /^(\d+) of \1 shown/);
+    }
+    await page.locator("#filter-text").fill("zzqx");
+    await announced("shown", /^0 of \d+ shown\. Nothing fits/);
+    await assertAccessible();
+  });
+
+  test("the order changes as asked, Show moves the focus to the count, and Show all puts everything back", async () => {
+    await goto(kRegister);
+    const order = () => page.locator("#register > li").evaluateAll((items) => items.map((item) => item.dataset.status));
+    const before = await order();
+    await page.locator("#filter-sort").selectOption("status");
+    await announced("shown", /shown/);
+    const rank = await page.locator("#filter-status option").evaluateAll((options) => options.map(({ value }) => value));
+    const sorted = (await order()).map((status) => rank.indexOf(status));
+    assert.deepEqual(sorted, [...sorted].sort((a, b) => a - b));
+    await page.locator("#filter-text").focus();
+    await page.keyboard.press("Enter");
+    await page.waitForFunction(() => document.activeElement.id === "shown");
+    await tabTo("#register a");
+    await page.locator("#filter button[type=reset]").focus();
+    await page.keyboard.press("Enter");
+    await announced("shown", /^(\d+) of \1 shown/);
+    assert.deepEqual(await order(), before);
+    assert.ok(!page.url().includes("?"));
+  });
+});

@@ -93,6 +93,7 @@ struct Shape<views::BodiesView> {
   static void describe(Fields<V>& f) {
     f("frame", &V::frame);
     list<&V::lede>(f, "lede");
+    f("caption", &V::caption);
     list<&V::bodies>(f, "bodies");
   }
 };

@@ -1,4 +1,6 @@
 // Who is responsible: every body, and the list of them.
+#include <fmt/format.h>
+
 #include <algorithm>
 #include <numeric>
 
@@ -38,7 +40,7 @@ std::vector<BodyLines> lines_of(const Material& material, Id<model::Body> self, 
   return groups;
 }
 
-Phrase body_sentence(const BodyMentions& mentions) {
+Phrase body_sentence(const BodyMentions& mentions, int commitments) {
   const auto leads = static_cast<int>(mentions.leads.size());
   const auto partners = static_cast<int>(mentions.partners.size());
   const auto supports = static_cast<int>(mentions.supports.size());
@@ -54,6 +56,7 @@ Phrase body_sentence(const BodyMentions& mentions) {
     phrase.push_back({i == 0 ? capitalised(verb) : (i + 1 == parts.size() ? " and " : ", ") + std::string(verb), false});
     phrase.push_back({i == 0 ? counted(count, "commitment") : std::to_string(count), true});
   }
+  phrase.push_back({commitments == 1 ? ", the only one" : fmt::format(", of the {}", commitments), false});
   phrase.push_back({" in the action plans of this record.", false});
   return phrase;
 }
@@ -112,7 +115,7 @@ BodyView make(const Material& material, const PageEntry& entry, const BodyPage& 
   const model::Body& body = material.record.at(page.id);
   const BodyMentions& mentions = material.cross_references.of(page.id);
   BodyView view;
-  view.lede = body_sentence(mentions);
+  view.lede = body_sentence(mentions, material.progress.totals.rows);
   view.frame = frame_of(material, entry, std::string(label_of(body.kind)), body.name + ": what it leads and where it helps, with a link to each commitment.");
   under(view.frame, "Who is responsible", bodies_url());
   OrganisationSubject subject{body.name, {}};
@@ -153,6 +156,9 @@ BodiesView make(const Material& material, const PageEntry& entry, const BodiesPa
     view.bodies.push_back({{body.name, url_of(body)}, std::string(label_of(body.kind)), static_cast<int>(mentions.leads.size()),
                            static_cast<int>(mentions.partners.size() + mentions.supports.size())});
   }
+  const int rows = material.progress.totals.rows;
+  view.caption = rows == 0 ? "No plan of this record makes a commitment yet."
+                           : "How many each body leads or helps with, of " + (rows == 1 ? "the one commitment" : "the " + counted(rows, "commitment")) + " in all plans";
   view.lede = {{std::to_string(view.bodies.size()) + " bodies", true},
                {" are named in the documents. What a team leads counts for the body that it is part of, too.", false}};
   return view;

@@ -331,6 +331,7 @@ struct BodyRow {
 struct BodiesView {
   Frame frame;
   Phrase lede;
+  std::string caption;  ///< what the numbers of the bodies are out of
   std::vector<BodyRow> bodies;
 };
 

@@ -432,15 +432,15 @@ TEST_CASE("what a team leads counts for every body that it is part of") {
 }
 
 TEST_CASE("a body's row is counted once, however often it and its teams are named there") {
-  CHECK(plain(page<views::BodyView>("/bodies/police/").lede) == "Leads 4 commitments and helps with 2 in the action plans of this record.");
+  CHECK(plain(page<views::BodyView>("/bodies/police/").lede) == "Leads 4 commitments and helps with 2, of the 14 in the action plans of this record.");
 }
 
 TEST_CASE("a body is told by all it does, and a lead group is called one") {
   CHECK(plain(page<views::BodyView>("/bodies/tarn-health/").lede) ==
-        "Supports the lead of 1 commitment and helps with 1 in the action plans of this record.");
+        "Supports the lead of 1 commitment and helps with 1, of the 14 in the action plans of this record.");
   CHECK(plain(page<views::BodyView>("/bodies/moon-club/").lede) == "The documents name it, but no action plan in this record has it lead or help.");
   const auto jst = page<views::BodyView>("/bodies/jst/");
-  CHECK(plain(jst.lede) == "Leads 1 commitment and supports the lead of 1 in the action plans of this record.");
+  CHECK(plain(jst.lede) == "Leads 1 commitment and supports the lead of 1, of the 14 in the action plans of this record.");
   CHECK(jst.leads.at(0).plan.text == "Action plan 2021/22, Wendle Safer Streets");
   CHECK(jst.leads.at(0).rows.at(0).remark == "As the lead group.");
   CHECK(jst.roles == Texts{"Wendle Safer Streets, Wendlebrook, an invented borough, 2021 to 2023: Runs the plan from month to month. "
@@ -454,6 +454,10 @@ TEST_CASE("bodies are listed by name, never ranked") {
   for (const auto& row : page<views::BodiesView>("/bodies/").bodies) names.push_back(views::anchor_of(row.body.text));
   CHECK(std::is_sorted(names.begin(), names.end()));
   CHECK(names.size() == fictional().record().bodies.size());
+}
+
+TEST_CASE("what the bodies lead is said to be out of all commitments") {
+  CHECK(page<views::BodiesView>("/bodies/").caption == "How many each body leads or helps with, of the 14 commitments in all plans");
 }
 
 TEST_CASE("members are shown document by document") {

@@ -167,7 +167,7 @@
     const list = byId("register");
     const controls = [...form.querySelectorAll("select, input")];
     const { status, lead } = form.elements;
-    const rows = [...list.children].map((item) => ({ item, words: cut(item.textContent), ...item.dataset }));
+    const rows = [...list.children].map((item) => ({ item, ...item.dataset }));
     const placeIn = (select, key) => [...select.options].findIndex(({ value }) => value === key);
     const orders = {
       status: (a, b) => placeIn(status, a.status) - placeIn(status, b.status),
@@ -182,7 +182,7 @@
       const text = cut(wanted.text);
       let count = 0;
       for (const row of rows) {
-        const fits = ["status", "lead", "due"].every((name) => has(row, name)) && text.every((each) => best(each, row.words) > 0);
+        const fits = ["status", "lead", "due"].every((name) => has(row, name)) && text.every((each) => best(each, (row.words ??= cut(row.item.textContent))) > 0);
         row.item.hidden = !fits;
         if (fits) count++;
       }

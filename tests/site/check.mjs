@@ -4,13 +4,14 @@
 // judged by one checker. --only and --page narrow that down while you work on a page.
 import { statSync, writeFileSync } from "node:fs";
 import { parseArgs } from "node:util";
-import { checkers, longCheckers } from "./checkers.mjs";
+import { checkers, longCheckers, namedCheckers } from "./checkers.mjs";
 import { readSite } from "./site.mjs";
 
 const kUsage = `usage: node check.mjs SITE [SUMMARY] [--long] [--only CHECKER]... [--page PATH]...
 SITE is the folder of a built site; PATH is of a page in it, as sosafe/index.html.
 Checkers: ${Object.keys(checkers).join(", ")}
-Long:     ${Object.keys(longCheckers).join(", ")}`;
+Long:     ${Object.keys(longCheckers).join(", ")}
+By name:  ${Object.keys(namedCheckers).join(", ")}`;
 
 // One mistake in a template can be many faults on a page.
 const kMost = 10;
@@ -60,7 +61,7 @@ function options() {
 }
 
 function chosen({ long, only }) {
-  const known = only ? { ...checkers, ...longCheckers } : long ? longCheckers : checkers;
+  const known = only ? { ...checkers, ...longCheckers, ...namedCheckers } : long ? longCheckers : checkers;
   for (const name of only ?? []) if (!known[name]) stop(`there is no checker ${name}\n${kUsage}`);
   return (only ?? Object.keys(known)).map((name) => [name, known[name]]);
 }

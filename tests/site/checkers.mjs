@@ -120,12 +120,11 @@ export async function links(site) {
   return { name: "linkinator", faults };
 }
 
-/** By the names that `check.mjs --only` knows them by. `long` are those that take minutes. */
+/** By the names that `check.mjs --only` knows them by. `long` are those that take minutes; the last run only where named. */
 export const checkers = {
   lints: ownLints, "html-validate": htmlValidate, vnu, links, weights, kinds, states, keyboard, pa11y,
 };
-export const longCheckers = {
-  "lighthouse-mobile": lighthouseMobile,
-  "lighthouse-desktop": lighthouseDesktop,
+export const longCheckers = { "lighthouse-mobile": lighthouseMobile, "lighthouse-desktop": lighthouseDesktop };
+export const namedCheckers = {
   "keyboard-everywhere": (site, options) => keyboard(site, { ...options, everyPage: true }),
 };

@@ -2,6 +2,7 @@
 import { createServer } from "node:http";
 import { readFileSync } from "node:fs";
 import { join, posix } from "node:path";
+import { gzipSync } from "node:zlib";
 import { kNotFound } from "./site.mjs";
 
 /** What holds where the site brings no `_headers`: nothing may come from anywhere but the site itself. */
@@ -68,7 +69,11 @@ export async function serve(site) {
     const found = bytesOf(site.root, path);
     const body = found ?? bytesOf(site.root, kNotFound) ?? "";
     const type = kTypes.get(posix.extname(found ? path : kNotFound)) ?? "application/octet-stream";
-    response.writeHead(found ? 200 : 404, { "content-type": type, ...headersFor(path, rules) }).end(body);
+    const headers = { "content-type": type, ...headersFor(path, rules) };
+    // As any host does, and as the weight of a page is counted.
+    const packed = type !== "image/png" && /\bgzip\b/.test(request.headers["accept-encoding"] ?? "");
+    if (packed) Object.assign(headers, { "content-encoding": "gzip", vary: "accept-encoding" });
+    response.writeHead(found ? 200 : 404, headers).end(packed ? gzipSync(body) : body);
   });
   await new Promise((resolve) => server.listen(0, "127.0.0.1", resolve));
   return {

@@ -19,11 +19,6 @@ namespace {
 
 constexpr diagnostics::Code kPlaceTaken{"build/place-taken"};
 
-struct Made {
-  files::Artifact artifact;
-  Diagnostics diagnostics;
-};
-
 }  // namespace
 
 void render_pages(const views::Material& material, const templates::TemplateSet& templates, const html::Assets& assets, unsigned jobs,
@@ -34,17 +29,17 @@ void render_pages(const views::Material& material, const templates::TemplateSet&
   }
   const views::TermIndex terms(material.record);
   const html::Surroundings site{templates, terms, views::base_path_of(material.base_url), assets};
-  std::vector<Made> made(pages.size());
+  std::vector<html::Page> made(pages.size());
+  std::vector<Diagnostics> reported(pages.size());
   std::atomic<std::size_t> done = 0;
   share_out(jobs, pages.size(), [&](std::size_t i) {
-    made[i].artifact = html::render(site, views::make_view(material, *pages[i]), made[i].diagnostics);
+    made[i] = html::render(site, views::make_view(material, *pages[i]), reported[i]);
     observer.page(++done, pages.size());
   });
   artifacts.reserve(artifacts.size() + made.size());
-  for (Made& page : made) {
-    artifacts.push_back(std::move(page.artifact));
-    diagnostics.append(page.diagnostics);
-  }
+  for (const Diagnostics& of_page : reported) diagnostics.append(of_page);
+  html::report_faults(made, diagnostics);
+  for (html::Page& page : made) artifacts.push_back(std::move(page.file));
 }
 
 void check_places(const views::SiteMap& site_map, const std::vector<files::Artifact>& static_files, Diagnostics& diagnostics) {

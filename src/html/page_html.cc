@@ -36,7 +36,7 @@ void check_templates(const templates::TemplateSet& templates, diagnostics::FileI
   }
 }
 
-files::Artifact render(const Surroundings& site, const views::View& view, Diagnostics& diagnostics) {
+Page render(const Surroundings& site, const views::View& view, Diagnostics& diagnostics) {
   const views::Frame& frame = std::visit([](const auto& it) -> const views::Frame& { return it.frame; }, view);
   const Bound bound = std::visit([](const auto& it) { return bind(it); }, view);
   const bool anywhere = std::holds_alternative<views::NotFoundView>(view);
@@ -47,11 +47,15 @@ files::Artifact render(const Surroundings& site, const views::View& view, Diagno
   templates::RenderOptions options;
   options.write_url = &write_url;
   std::string page;
-  site.templates.render(bound.template_name, bound.value, options, page, diagnostics);
+  const diagnostics::Span made_by = site.templates.start_of(bound.template_name);
   files::RelPath path = files::RelPath::of(file_of(frame.url.address));
-  if (std::holds_alternative<views::GlossaryView>(view)) return {std::move(path), std::move(page)};
-  views::FirstUses uses(site.terms, frame.documents);
-  return {std::move(path), mark_first_uses(page, uses, write_url)};
+  if (!site.templates.render(bound.template_name, bound.value, options, page, diagnostics)) return {{std::move(path), {}}, made_by, {}};
+  if (!std::holds_alternative<views::GlossaryView>(view)) {
+    views::FirstUses uses(site.terms, frame.documents);
+    page = mark_first_uses(page, uses, write_url);
+  }
+  std::vector<FoundFault> faults = faults_of(page);
+  return {{std::move(path), std::move(page)}, made_by, std::move(faults)};
 }
 
 }  // namespace candour::html

@@ -5,8 +5,8 @@
 #include <vector>
 
 #include "diagnostics/diagnostic.h"
-#include "files/artifact.h"
 #include "html/assets.h"
+#include "html/page_faults.h"
 #include "templates/template_set.h"
 #include "views/pages.h"
 #include "views/terms.h"
@@ -25,7 +25,7 @@ struct Surroundings {
   Assets assets = {};
 };
 
-// The file of one page. Thread-safe, given diagnostics of its own.
-files::Artifact render(const Surroundings& site, const views::View& view, diagnostics::Diagnostics& diagnostics);
+// One page, and what is wrong with it (page_faults.h). Thread-safe, given diagnostics of its own.
+Page render(const Surroundings& site, const views::View& view, diagnostics::Diagnostics& diagnostics);
 
 }  // namespace candour::html

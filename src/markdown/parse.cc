@@ -18,6 +18,7 @@ namespace {
 
 constexpr diagnostics::Code kHeadingLevel{"markdown/heading-level"};
 constexpr diagnostics::Code kEmptyHeading{"markdown/empty-heading"};
+constexpr diagnostics::Code kBlankCell{"markdown/blank-cell"};
 constexpr diagnostics::Code kNesting{"markdown/nesting"};
 constexpr diagnostics::Code kNotUtf8{"markdown/not-utf8"};
 constexpr diagnostics::Code kInvisible{"markdown/invisible-character"};
@@ -138,6 +139,10 @@ class BlockReader {
     Row cells;
     for (cmark_node* at = cmark_node_first_child(node); at != nullptr; at = cmark_node_next(at)) {
       const Range range = range_of(at, context_.places);
+      if (cmark_node_first_child(at) == nullptr) {
+        context_.error(kBlankCell, range.begin < range.end ? range : first_line(range_of(node, context_.places)), "a blank cell in a table",
+                       "say what it means, e.g. `none` or `not recorded`");
+      }
       cells.push_back({inlines(at, range), context_.places.span(range)});
     }
     return cells;

@@ -47,6 +47,8 @@ class TemplateSet {
   // not exist (unless unknown names are empty) and variables in unsafe places.
   bool link(Unknown unknown, diagnostics::Diagnostics& diagnostics);
 
+  // The first character of a template that the set has: the place to speak of it as a whole.
+  diagnostics::Span start_of(std::string_view name) const { return {library_.find(name)->file, 0, 0}; }
   bool contains(std::string_view name) const { return library_.find(name) != nullptr; }
   // In alphabetical order; good for as long as the set.
   std::vector<std::string_view> names() const { return library_.all_names(); }

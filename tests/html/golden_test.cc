@@ -52,7 +52,7 @@ const std::map<std::string, std::string> kPages = {
 
 std::string page_at(const std::string& address) {
   diagnostics::Diagnostics diagnostics;
-  const std::string html = html::render(test::fictional_site(), test::view_at(fictional(), address), diagnostics).bytes;
+  const std::string html = html::render(test::fictional_site(), test::view_at(fictional(), address), diagnostics).file.bytes;
   INFO(diagnostics::for_people(diagnostics, test::repository_templates().sources, diagnostics::Colour::off));
   CHECK(diagnostics.all().empty());
   return html;

@@ -38,9 +38,11 @@ inline const std::vector<files::Artifact>& rendered() {
     for (const views::PageEntry& entry : fictional().site_map.pages) {
       diagnostics::Diagnostics diagnostics;
       const views::View view = views::make_view(fictional().material(), entry);
-      made.push_back(html::render(fictional_site(), view, diagnostics));
+      html::Page page = html::render(fictional_site(), view, diagnostics);
       INFO(entry.url.address << "\n" << diagnostics::for_people(diagnostics, repository_templates().sources, diagnostics::Colour::off));
       CHECK(diagnostics.all().empty());
+      CHECK(page.faults.empty());
+      made.push_back(std::move(page.file));
     }
     return made;
   }();

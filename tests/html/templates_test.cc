@@ -169,7 +169,7 @@ TEST_CASE("a page is the same, whoever renders it and whenever") {
   for (std::size_t i = 0; i < rendered().size(); i += 7) {
     diagnostics::Diagnostics diagnostics;
     const views::View view = views::make_view(fictional().material(), fictional().site_map.pages[i]);
-    CHECK(html::render(test::fictional_site(), view, diagnostics).bytes == rendered()[i].bytes);
+    CHECK(html::render(test::fictional_site(), view, diagnostics).file.bytes == rendered()[i].bytes);
   }
 }
 
@@ -178,7 +178,7 @@ TEST_CASE("only the page that is shown at any address speaks of where the site s
     for (const views::PageEntry& entry : fictional().site_map.pages) {
       diagnostics::Diagnostics diagnostics;
       const views::View view = views::make_view(fictional().material(), entry);
-      const std::string html = html::render(test::fictional_site(base), view, diagnostics).bytes;
+      const std::string html = html::render(test::fictional_site(base), view, diagnostics).file.bytes;
       const bool anywhere = entry.url == views::not_found_url();
       INFO(entry.url.address);
       CHECK((html.find("href=\"" + base + "static/") != std::string::npos) == anywhere);

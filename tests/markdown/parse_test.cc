@@ -128,8 +128,13 @@ TEST_CASE("every kind of inline becomes one of ours") {
 }
 
 TEST_CASE("a table keeps its alignments, and every row has a cell for each column") {
-  CHECK(tree("| a | b | c | d |\n|---|:--|:-:|--:|\n| 1 | *2* |\n| x \\| y | 2 | 3 | 4 | 5 |\n") ==
-        "table(nlcr [a][b][c][d]; [1][em(2)][][]; [x | y][2][3][4])");
+  CHECK(tree("| a | b | c | d |\n|---|:--|:-:|--:|\n| 1 | *2* | 0 | - |\n| x \\| y | 2 | 3 | 4 | 5 |\n") ==
+        "table(nlcr [a][b][c][d]; [1][em(2)][0][-]; [x | y][2][3][4])");
+}
+
+TEST_CASE("a cell that says nothing is a mistake, also one that a short row leaves out") {
+  CHECK(codes("| a |  |\n|---|---|\n| 1 | 2 |\n|  | 2 |\n| 1 |\n") ==
+        Codes{"1:6 markdown/blank-cell", "4:2 markdown/blank-cell", "5:1 markdown/blank-cell"});
 }
 
 TEST_CASE("an image that is a paragraph of its own is a figure") {

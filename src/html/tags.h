@@ -1,0 +1,47 @@
+// A finished page of ours as a row of texts and tags. Reads what our templates write: values stand in double quotes, names
+// are in small letters. It is no reader for the HTML of others.
+#pragma once
+
+#include <cstddef>
+#include <string_view>
+
+namespace candour::html {
+
+struct Tag {
+  std::string_view name;        // "p"; "!" for a comment or the document's type
+  std::string_view attributes;  // all behind the name, as it is written
+  bool closes = false;          // "</p>"
+  bool empty = false;           // "<br>": has no content, and no end tag
+};
+
+// The value as it is written, with its entities; empty as well where there is no such attribute.
+std::string_view attribute(const Tag& tag, std::string_view name);
+// Whether `word` is one of the classes of the tag.
+bool has_class(const Tag& tag, std::string_view word);
+
+class Tags {
+ public:
+  // `page` must outlive the reader.
+  explicit Tags(std::string_view page) : page_(page) {}
+
+  // Reads on to the next tag; false at the end of the page.
+  bool next();
+  const Tag& tag() const { return tag_; }
+  // What stands between the tag before and this one, or the end.
+  std::string_view text() const { return text_; }
+  // Where the tag begins, in bytes from the start of the page.
+  std::size_t position() const { return position_; }
+  // What has not been read yet.
+  std::string_view rest() const { return page_.substr(at_); }
+  // Passes over the next `bytes`.
+  void skip(std::size_t bytes) { at_ += bytes; }
+
+ private:
+  std::string_view page_;
+  std::size_t at_ = 0;
+  std::size_t position_ = 0;
+  std::string_view text_;
+  Tag tag_;
+};
+
+}  // namespace candour::html

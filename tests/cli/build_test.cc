@@ -334,3 +334,18 @@ TEST_CASE("a foreign file in the way ends with 1 and stays") {
   CHECK(desk.folder.read("site/index.html") == "mine");
   CHECK_FALSE(fs::exists(desk.folder.at("site/glossary")));
 }
+
+TEST_CASE("a site that would stand among its own sources is refused before anything is written") {
+  const Desk desk;
+  desk.lay_out_starter();
+  fs::create_directory_symlink(desk.folder.at("content"), desk.folder.at("elsewhere"));
+  for (const char* site : {"content", "content/site", "templates", "static/", ".", "static/../content/new/site", "elsewhere/site"}) {
+    INFO("--site " << site);
+    const Ran ran = desk.run({"build", "--site", site});
+    CHECK(ran.code == 2);
+    CHECK(ran.out == "");
+    CHECK(matches(ran.err, "--site: the finished site cannot stand in `[^`]+`: `(content|templates|static)` is read from there; name a folder of its own\n"));
+  }
+  CHECK_FALSE(fs::exists(desk.folder.at("content/index.html")));
+  CHECK(desk.run({"build", "--site", "content-site"}).code == 0);
+}

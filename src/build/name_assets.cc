@@ -4,7 +4,7 @@
 
 #include <algorithm>
 
-#include "publish/content_hash.h"
+#include "files/content_hash.h"
 
 namespace candour::build {
 
@@ -15,7 +15,7 @@ html::Assets name_assets(std::vector<files::Artifact>& static_files) {
     const auto& named = html::asset::kAll;
     if (std::find(named.begin(), named.end(), address) == named.end()) continue;
     // Eight digits: for two versions of one file to share them, chance would have to try some four thousand million times.
-    const std::uint64_t fingerprint = publish::content_hash(file.bytes) >> 32;
+    const std::uint64_t fingerprint = files::content_hash(file.bytes) >> 32;
     const std::size_t dot = address.rfind('.');
     const std::string published = fmt::format("{}.{:08x}{}", address.substr(0, dot), fingerprint, address.substr(dot));
     file.path = files::RelPath::of(published.substr(1));

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <utility>
 
 namespace candour::html {
 namespace {
@@ -37,6 +38,10 @@ std::string unescaped(std::string_view text) {
   std::string out;
   out.reserve(text.size());
   for (std::size_t i = 0; i < text.size();) {
+    const std::size_t next = std::min(text.find('&', i), text.size());
+    out += text.substr(i, next - i);
+    i = next;
+    if (i == text.size()) break;
     const auto entity = std::find_if(kEntities.begin(), kEntities.end(), [&](const Entity& it) { return text.substr(i).starts_with(it.escaped); });
     if (entity == kEntities.end()) {
       out += text[i++];
@@ -78,7 +83,12 @@ std::string mark_first_uses(std::string_view page, views::FirstUses& uses,
   const std::size_t end = std::min(page.find("</main>", at), page.size());
   std::string out;
   out.reserve(page.size() + 2048);
-  out += page.substr(0, at);
+  // What is not marked is copied in long stretches: up to here it is.
+  std::size_t copied = 0;
+  const auto copy_up_to = [&](std::size_t stop) {
+    out += page.substr(copied, stop - copied);
+    copied = stop;
+  };
   std::string_view inside;  // the element in which nothing is marked, by its name
   int depth = 0;            // how many of that name are open
   while (at < end) {
@@ -95,20 +105,20 @@ std::string mark_first_uses(std::string_view page, views::FirstUses& uses,
         depth += closes ? -1 : 1;
         if (depth == 0) inside = {};
       }
-      out += page.substr(at, after - at);
       at = after;
       continue;
     }
     const std::size_t text_end = std::min(page.find('<', at), end);
-    const std::string_view text = page.substr(at, text_end - at);
-    at = text_end;
-    if (!inside.empty() || text.size() < 2) {
-      out += text;
-      continue;
-    }
+    const std::size_t begin = std::exchange(at, text_end);
+    const std::string_view text = page.substr(begin, text_end - begin);
+    if (!inside.empty() || text.size() < 2) continue;
     const bool has_entities = text.find('&') != std::string_view::npos;
     const std::string plain = has_entities ? unescaped(text) : std::string();
-    for (const views::TextPiece& piece : uses.mark(has_entities ? std::string_view(plain) : text)) {
+    const std::vector<views::TextPiece>& pieces = uses.mark(has_entities ? std::string_view(plain) : text);
+    if (!has_entities && pieces.size() == 1 && pieces.front().entry == nullptr) continue;
+    copy_up_to(begin);
+    copied = text_end;
+    for (const views::TextPiece& piece : pieces) {
       if (piece.entry == nullptr) {
         has_entities ? append_escaped(piece.text, out) : void(out += piece.text);
         continue;
@@ -124,7 +134,7 @@ std::string mark_first_uses(std::string_view page, views::FirstUses& uses,
       out += piece.bracketed ? "]" : ")";
     }
   }
-  out += page.substr(end);
+  copy_up_to(page.size());
   return out;
 }
 

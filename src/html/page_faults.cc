@@ -122,8 +122,9 @@ class Inspector {
     if (tag.name == "figure" && has_class(tag, "chart")) chart_.emplace();
     if (tag.empty) return;
     Open element{tag.name, tags_.position()};
-    element.is_status = has_class(tag, "status");
-    element.is_crowd = has_class(tag, "few") || has_class(tag, "drawing");
+    const std::string_view classes = attribute(tag, "class");
+    element.is_status = has_word(classes, "status");
+    element.is_crowd = has_word(classes, "few") || has_word(classes, "drawing");
     open_.push_back(element);
   }
 

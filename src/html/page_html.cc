@@ -42,18 +42,20 @@ Page render(const Surroundings& site, const views::View& view, Diagnostics& diag
   const bool anywhere = std::holds_alternative<views::NotFoundView>(view);
   const templates::UrlWriter write_url = [&](std::string_view address, std::string& out) {
     const std::string_view published = site.assets.published(address);
-    out += anywhere ? rooted(site.base_path, published) : relative(frame.url.address, published);
+    if (anywhere) out += rooted(site.base_path, published);
+    else append_relative(frame.url.address, published, out);
   };
   templates::RenderOptions options;
   options.write_url = &write_url;
-  std::string page;
+  // Kept from page to page: to grow a buffer to the size of a page, copying what is there each time, is dear.
+  static thread_local std::string rendered;
+  rendered.clear();
   const diagnostics::Span made_by = site.templates.start_of(bound.template_name);
   files::RelPath path = files::RelPath::of(file_of(frame.url.address));
-  if (!site.templates.render(bound.template_name, bound.value, options, page, diagnostics)) return {{std::move(path), {}}, made_by, {}};
-  if (!std::holds_alternative<views::GlossaryView>(view)) {
-    views::FirstUses uses(site.terms, frame.documents);
-    page = mark_first_uses(page, uses, write_url);
-  }
+  if (!site.templates.render(bound.template_name, bound.value, options, rendered, diagnostics)) return {{std::move(path), {}}, made_by, {}};
+  views::FirstUses uses(site.terms, frame.documents);
+  const bool is_glossary = std::holds_alternative<views::GlossaryView>(view);
+  std::string page = is_glossary ? rendered : mark_first_uses(rendered, uses, write_url);
   std::vector<FoundFault> faults = faults_of(page);
   return {{std::move(path), std::move(page)}, made_by, std::move(faults)};
 }

@@ -10,6 +10,7 @@ namespace candour::html {
 // From the page at `from` ("/a/b/") to `to` ("/a/c/#x"): "../c/index.html#x". An address with a scheme, or one that is an
 // anchor alone, stays as it is.
 std::string relative(std::string_view from, std::string_view to);
+void append_relative(std::string_view from, std::string_view to, std::string& out);
 
 // For the page that a server shows at any address (404): from the root of the site, which stands at `base_path` ("/" or
 // "/transparency/").

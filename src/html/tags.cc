@@ -12,7 +12,9 @@ bool is_space(char c) { return c == ' ' || c == '\n' || c == '\t' || c == '\r'; 
 
 // Where the tag ends whose name begins at `at`: at its `>`, or at the end of the page. One within a value does not end it.
 std::size_t end_of_tag(std::string_view page, std::size_t at) {
-  for (bool quoted = false; at < page.size() && (quoted || page[at] != '>'); ++at) quoted ^= page[at] == '"';
+  for (; at < page.size() && page[at] != '>'; ++at) {
+    if (page[at] == '"') at = std::min(page.find('"', at + 1), page.size() - 1);
+  }
   return at;
 }
 
@@ -39,15 +41,16 @@ std::string_view attribute(const Tag& tag, std::string_view name) {
   return {};
 }
 
-bool has_class(const Tag& tag, std::string_view word) {
-  std::string_view classes = attribute(tag, "class");
-  while (!classes.empty()) {
-    const std::size_t space = std::min(classes.find(' '), classes.size());
-    if (classes.substr(0, space) == word) return true;
-    classes.remove_prefix(std::min(space + 1, classes.size()));
+bool has_word(std::string_view words, std::string_view word) {
+  while (!words.empty()) {
+    const std::size_t space = std::min(words.find(' '), words.size());
+    if (words.substr(0, space) == word) return true;
+    words.remove_prefix(std::min(space + 1, words.size()));
   }
   return false;
 }
+
+bool has_class(const Tag& tag, std::string_view word) { return has_word(attribute(tag, "class"), word); }
 
 bool Tags::next() {
   position_ = std::min(page_.find('<', at_), page_.size());

@@ -18,6 +18,8 @@ struct Tag {
 std::string_view attribute(const Tag& tag, std::string_view name);
 // Whether `word` is one of the classes of the tag.
 bool has_class(const Tag& tag, std::string_view word);
+// The same of a value that is at hand: "status on-time" has the word "status".
+bool has_word(std::string_view words, std::string_view word);
 
 class Tags {
  public:

@@ -48,8 +48,9 @@ class TreeBuilder {
   bool number_float(Json::number_float_t, const std::string&) { return number(); }
   bool string(std::string& value) {
     const std::size_t begin = next_token();
-    report_invisible(value, begin);
-    Node* node = begin_scalar(Type::string, string_length(begin));
+    const std::size_t length = string_length(begin);
+    report_invisible(value, begin, length);
+    Node* node = begin_scalar(Type::string, length);
     node->text = std::move(value);
     return true;
   }
@@ -62,9 +63,10 @@ class TreeBuilder {
 
   bool key(std::string& value) {
     const std::size_t begin = next_token();
-    const Span span = make_span(begin, string_length(begin));
-    report_invisible(value, begin);
-    cursor_ = begin + string_length(begin);
+    const std::size_t length = string_length(begin);
+    const Span span = make_span(begin, length);
+    report_invisible(value, begin, length);
+    cursor_ = begin + length;
     Node& object = *open_.back();
     if (object.find(value) != nullptr) {
       diagnostics_.error(kDuplicateKey, span, fmt::format("`{}` is given twice in the same object", value),
@@ -93,9 +95,9 @@ class TreeBuilder {
     return {file_, static_cast<std::uint32_t>(offset_ + begin), static_cast<std::uint32_t>(offset_ + begin + length)};
   }
 
-  // Shown where it stands; one that is written as an escape is shown with its whole text, which begins at `begin`.
-  void report_invisible(std::string_view value, std::size_t begin) {
-    const std::string_view token = text_.substr(begin, string_length(begin));
+  // Shown where it stands; one that is written as an escape is shown with its whole text, which is at `begin`.
+  void report_invisible(std::string_view value, std::size_t begin, std::size_t length) {
+    const std::string_view token = text_.substr(begin, length);
     std::size_t passed = 0;
     for (auto found = diagnostics::first_invisible(value); found; found = diagnostics::first_invisible(value, found->offset + found->length)) {
       const std::size_t at = token.find(value.substr(found->offset, found->length), passed);

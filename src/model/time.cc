@@ -1,5 +1,6 @@
 #include "model/time.h"
 
+#include <fmt/compile.h>
 #include <fmt/format.h>
 
 #include <algorithm>
@@ -110,7 +111,8 @@ std::optional<FinancialYear> parse_financial_year(std::string_view text) {
   return FinancialYear{years->from};
 }
 
-std::string slug(FinancialYear year) { return fmt::format("{}-{:02}", year.start, (year.start + 1) % 100); }
+// Compiled, because it is part of nearly every address.
+std::string slug(FinancialYear year) { return fmt::format(FMT_COMPILE("{}-{:02}"), year.start, (year.start + 1) % 100); }
 std::string in_words(FinancialYear year) { return fmt::format("{}/{:02}", year.start, (year.start + 1) % 100); }
 
 std::optional<Years> parse_years(std::string_view text) { return two_years(text); }

@@ -5,8 +5,8 @@
 #include <nlohmann/json.hpp>
 #include <optional>
 
+#include "files/content_hash.h"
 #include "files/environment_error.h"
-#include "publish/content_hash.h"
 
 namespace candour::publish {
 namespace {
@@ -79,7 +79,7 @@ Manifest manifest_from(const nlohmann::json& json) {
 
 }  // namespace
 
-Digest digest_of(std::string_view bytes) { return {bytes.size(), content_hash(bytes)}; }
+Digest digest_of(std::string_view bytes) { return {bytes.size(), files::content_hash(bytes)}; }
 
 bool Manifest::is_ours(const RelPath& path, std::string_view bytes) const {
   const auto found = files.find(path);

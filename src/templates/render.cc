@@ -181,8 +181,9 @@ class Renderer {
   void print_address(const Program& program, const Step& step, std::string_view text, bool alone_too) {
     const std::size_t before = out_.size();
     append_attribute(out_, text);
-    const std::size_t quote = out_.find_last_of("\"'");
-    const std::string_view value = std::string_view(out_).substr(quote == std::string::npos ? before : quote + 1);
+    std::size_t begin = before;  // by a loop of our own: find_last_of makes a call for each character
+    while (begin > 0 && out_[begin - 1] != '"' && out_[begin - 1] != '\'') --begin;
+    const std::string_view value = std::string_view(out_).substr(begin == 0 ? before : begin);
     if (is_safe_address(value) && (!alone_too || is_safe_address(text))) return;
     out_.resize(before);
     if (first_time(step)) {

@@ -20,9 +20,10 @@ char lower(char c) { return is_upper(c) ? static_cast<char>(c - 'A' + 'a') : c; 
 // Bytes beyond ASCII are parts of letters here: an accented letter never ends a word.
 bool in_word(char c) { return is_upper(c) || (c >= 'a' && c <= 'z') || is_digit(c) || static_cast<unsigned char>(c) >= 0x80; }
 
-// Bytes of the characters that part words although they are not ASCII: dashes, quotes and spaces of U+2000 to U+206F.
+// Dashes, quotes and spaces of U+2000 to U+206F part words although they are not ASCII. Asked for each letter of each page.
 bool ends_before(std::string_view text, std::size_t at) {
-  return at >= text.size() || !in_word(text[at]) || text.substr(at).starts_with("\xE2\x80") || text.substr(at).starts_with("\xE2\x81");
+  if (at >= text.size() || !in_word(text[at])) return true;
+  return text[at] == '\xE2' && at + 1 < text.size() && (text[at + 1] == '\x80' || text[at + 1] == '\x81');
 }
 bool begins_at(std::string_view text, std::size_t at) {
   return at == 0 || !in_word(text[at - 1]) || (at >= 3 && (text.substr(at - 3, 2) == "\xE2\x80" || text.substr(at - 3, 2) == "\xE2\x81"));

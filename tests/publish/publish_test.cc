@@ -3,7 +3,6 @@
 #include <catch2/catch.hpp>
 
 #include "files/environment_error.h"
-#include "publish/content_hash.h"
 #include "readable.h"
 
 using namespace candour::publish;
@@ -175,13 +174,4 @@ TEST_CASE("when asked to explain, a change is told with its first line") {
   CHECK(changes.files[2].why == "its content is new from line 3 on");
   CHECK(changes.count(Action::written_changed) == 3);
   CHECK(changes.count(Action::kept) == 0);
-}
-
-TEST_CASE("content hashes are those of XXH64") {
-  CHECK(content_hash("") == 0xef46db3751d8e999U);
-  CHECK(content_hash("abc") == 0x44bc2cf5ad770999U);
-  CHECK(content_hash("Nobody inspects the spammish repetition") == 0xfbcea83c8a378bf1U);
-  std::string bytes;
-  for (int i = 0; i < 1000; ++i) bytes.push_back(static_cast<char>(i % 251));
-  CHECK(content_hash(bytes) == 0xf306f04aa88b54d3U);
 }

@@ -1,11 +1,11 @@
 // XXH64 as its specification describes it: four accumulators over stripes of 32 bytes, merged; then the rest in pieces
 // of 8, 4 and 1 bytes; then an avalanche. All numbers are little-endian, whatever the machine.
-#include "publish/content_hash.h"
+#include "files/content_hash.h"
 
 #include <bit>
 #include <utility>
 
-namespace candour::publish {
+namespace candour::files {
 namespace {
 
 constexpr std::uint64_t kPrime1 = 11400714785074694791U;
@@ -64,4 +64,4 @@ std::uint64_t content_hash(std::string_view bytes) {
   return hash ^ (hash >> 32);
 }
 
-}  // namespace candour::publish
+}  // namespace candour::files

@@ -4,9 +4,9 @@
 #include <cstdint>
 #include <string_view>
 
-namespace candour::publish {
+namespace candour::files {
 
 // XXH64 with seed 0: several gigabytes a second, which a byte-wise hash would not do for a large site.
 std::uint64_t content_hash(std::string_view bytes);
 
-}  // namespace candour::publish
+}  // namespace candour::files

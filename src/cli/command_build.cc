@@ -1,13 +1,12 @@
 #include <fmt/format.h>
 
-#include <algorithm>
 #include <chrono>
-#include <filesystem>
 #include <thread>
 
 #include "build/build.h"
 #include "cli/commands.h"
 #include "cli/run.h"
+#include "files/overlap.h"
 #include "files/store.h"
 #include "plain/reading.h"
 
@@ -59,22 +58,11 @@ std::string summary(const build::PlainEnglish& plain_english, bool listed) {
                      listed ? "" : "; run with --plain-english for the list");
 }
 
-bool is_within(const std::filesystem::path& inner, const std::filesystem::path& outer) {
-  return std::mismatch(outer.begin(), outer.end(), inner.begin(), inner.end()).first == outer.end();
-}
-
 // Where the site and what it is made of would get into one another, what to say about it. A site among its own sources would
 // be read as a part of them the next time.
 std::string why_not_there(const BuildOptions& options) {
-  // With its links followed, as far as it exists; without a name of "." or "" at its end, which would count as a part.
-  const auto real = [](const std::string& folder) {
-    std::error_code ignored;
-    const auto path = std::filesystem::weakly_canonical(std::filesystem::absolute(folder, ignored), ignored);
-    return path.has_filename() ? path : path.parent_path();
-  };
-  const auto site = real(options.site);
   for (const std::string* input : {&options.content, &options.templates, &options.static_files}) {
-    if (!is_within(site, real(*input)) && !is_within(real(*input), site)) continue;
+    if (!files::overlap(options.site, *input)) continue;
     return fmt::format("--site: the finished site cannot stand in `{}`: `{}` is read from there; name a folder of its own\n", options.site, *input);
   }
   return {};

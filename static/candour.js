@@ -4,9 +4,11 @@
 (() => {
   // ---- Words ----
 
-  /** The words of a text without case, accents and apostrophes: "Café’s 6.4(1)" has cafes, 6.4 and 1. */
-  const wordsOf = (text) =>
-    text.normalize("NFD").replace(/[\p{M}'’]/gu, "").toLowerCase().match(/[\p{L}\p{N}]+(?:\.\p{N}+)*/gu) ?? [];
+  /** A text's words without case, accents and apostrophes, those that hyphens join together: "Café-bar 6.4(1)" has [cafe, bar], [6.4] and [1]. */
+  const compoundsOf = (text) =>
+    (text.normalize("NFD").replace(/[\p{M}'’]/gu, "").toLowerCase()
+      .match(/[\p{L}\p{N}]+(?:\.\p{N}+|[-‐‑][\p{L}\p{N}]+)*/gu) ?? []).map((compound) => compound.split(/[-‐‑]/));
+  const wordsOf = (text) => compoundsOf(text).flat();
 
   /** A word without the endings of plurals and of common forms. Both sides are cut alike, so it need not be a word. */
   const stemOf = (word) => {
@@ -25,7 +27,28 @@
       (a[i] === b[i + 1] && a[i + 1] === b[i] && a.slice(i + 2) === b.slice(i + 2));
   };
 
-  const cut = (text) => wordsOf(text).map((word) => ({ word, stem: stemOf(word) }));
+  const cutOf = (word) => ({ word, stem: stemOf(word) });
+  /** The words to search among. What a hyphen joins is there joined, too. */
+  const cut = (text) => compoundsOf(text).flatMap((parts) => parts.length > 1 ? [...parts, parts.join("")] : parts).map(cutOf);
+
+  /** Words that say nothing of what is looked for. */
+  const kSmall = new Set(("a about an and are as at be by did do does for from has have how i in is it its me my of on or our " +
+    "that the their there this to was we were what when where which who why will with").split(" "));
+
+  /**
+   * What is asked for, in each way to read it. A reading is a list of things that must all be found; a thing is a list of
+   * forms, of which one is enough; a form is a list of words. "anti-social" is one thing of two forms; of two words that
+   * stand side by side there is a second reading, as one word.
+   */
+  const readingsOf = (text) => {
+    const all = compoundsOf(text);
+    const telling = all.filter((parts) => parts.length > 1 || !kSmall.has(parts[0]));
+    const asked = telling.length > 0 ? telling : all;
+    const joined = (parts) => [cutOf(parts.join(""))];
+    const things = asked.map((parts) => parts.length > 1 ? [joined(parts), parts.map(cutOf)] : [joined(parts)]);
+    const pairs = asked.slice(1).map((parts, i) => [...things.slice(0, i), [joined([...asked[i], ...parts])], ...things.slice(i + 2)]);
+    return asked.length > 0 ? [things, ...pairs] : [];
+  };
 
   /** How well a word fits one that was asked for: 4 the same, 3 but for its ending, 2 its beginning, 1 a typo, 0 not. */
   const fit = (asked, { word, stem }, typos) => {
@@ -36,28 +59,32 @@
     return oneApart(asked.word, word) || oneApart(asked.stem, stem) ? 1 : 0;
   };
 
-  const best = (asked, words, typos) => words.reduce((most, each) => Math.max(most, fit(asked, each, typos)), 0);
+  const most = (list, score) => list.reduce((sofar, each) => Math.max(sofar, score(each)), 0);
+
+  const best = (asked, words, typos) => most(words, (each) => fit(asked, each, typos));
+
+  /** How well the best reading is met, on the mean of what it asks for: 0 where anything of it is missing. */
+  const scoreOf = (readings, scoreOfWord) => most(readings, (things) => {
+    const scores = things.map((forms) => most(forms, (words) => Math.min(...words.map(scoreOfWord))));
+    return scores.every(Boolean) ? scores.reduce((sum, each) => sum + each) / scores.length : 0;
+  });
 
   /** An entry of the index, ready to be searched. */
   const entryOf = ([title, address, kind, says = ""]) =>
-    ({ title, address, kind, says, head: cut(title), rest: cut(`${kind} ${says}`) });
+    ({ title, address, kind, says, length: wordsOf(title).length, head: cut(title), rest: cut(`${kind} ${says}`) });
 
   /** The entries that have every word asked for, best first: a title counts more than what stands beside it. */
-  const findWith = (entries, asked, typos) => entries
-    .map((entry) => {
-      const scores = asked.map((each) => Math.max(3 * best(each, entry.head, typos), best(each, entry.rest, typos)));
-      return { entry, score: scores.every(Boolean) ? scores.reduce((sum, each) => sum + each, 0) : 0 };
-    })
+  const findWith = (entries, readings, typos) => entries
+    .map((entry) => ({ entry, score: scoreOf(readings, (each) => Math.max(3 * best(each, entry.head, typos), best(each, entry.rest, typos))) }))
     .filter(({ score }) => score > 0)
-    .sort((a, b) => b.score - a.score || a.entry.head.length - b.entry.head.length)
+    .sort((a, b) => b.score - a.score || a.entry.length - b.entry.length)
     .map(({ entry }) => entry);
 
   /** Typos are looked for only where nothing is found as it was typed. */
   const find = (entries, text) => {
-    const asked = cut(text);
-    if (asked.length === 0) return [];
-    const found = findWith(entries, asked, false);
-    return found.length > 0 ? found : findWith(entries, asked, true);
+    const readings = readingsOf(text);
+    const found = findWith(entries, readings, false);
+    return found.length > 0 ? found : findWith(entries, readings, true);
   };
 
   // Without a page, as in the tests of the above.
@@ -150,15 +177,20 @@
       field.value = "";
       show();
     });
-    form.addEventListener("submit", async (event) => {
-      event.preventDefault();
+    /** The count and the first results come onto the screen, whatever stands above them. */
+    const showAndGoThere = async () => {
       await show();
-      if (!byId("results").hidden) byId("results-heading").focus();
+      byId("found").scrollIntoView();
+      if (!byId("results").hidden) byId("results-heading").focus({ preventScroll: true });
+    };
+    form.addEventListener("submit", (event) => {
+      event.preventDefault();
+      showAndGoThere();
     });
     byId("no-search").remove();
     form.hidden = false;
     field.value = given.get("q") ?? "";
-    if (field.value) show();
+    if (field.value) showAndGoThere();
   };
 
   // ---- Filters, on the list of a plan's promises ----
@@ -179,10 +211,11 @@
       const wanted = Object.fromEntries(controls.map(({ name, value }) => [name, value.trim()]));
       keep(wanted);
       const has = (row, name) => !wanted[name] || row[name].split(" ").includes(wanted[name]);
-      const text = cut(wanted.text);
+      const readings = readingsOf(wanted.text);
+      const says = (row) => readings.length === 0 || scoreOf(readings, (each) => best(each, (row.words ??= cut(row.item.textContent)))) > 0;
       let count = 0;
       for (const row of rows) {
-        const fits = ["status", "lead", "due"].every((name) => has(row, name)) && text.every((each) => best(each, (row.words ??= cut(row.item.textContent))) > 0);
+        const fits = ["status", "lead", "due"].every((name) => has(row, name)) && says(row);
         row.item.hidden = !fits;
         if (fits) count++;
       }

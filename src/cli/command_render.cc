@@ -1,6 +1,6 @@
 #include "cli/commands.h"
 #include "cli/run.h"
-#include "files/environment_error.h"
+#include "files/named_file.h"
 #include "files/reader.h"
 #include "json/node.h"
 #include "templates/json_value.h"
@@ -11,15 +11,6 @@ namespace candour::cli {
 namespace {
 
 constexpr std::string_view kEnding = ".mustache";
-
-// A file named on the command line, which may stand anywhere.
-std::string read_named(const std::string& path) {
-  const std::size_t slash = path.rfind('/');
-  const std::string folder = slash == std::string::npos ? "." : path.substr(0, slash + 1);
-  const auto name = files::RelPath::parse(slash == std::string::npos ? path : path.substr(slash + 1));
-  if (!name) throw files::EnvironmentError("this cannot be the name of a file", path, "check the path");
-  return files::DiskReader(folder).read(*name);
-}
 
 void add_partials(const std::string& folder, templates::TemplateSet& set, diagnostics::Sources& sources,
                   diagnostics::Diagnostics& diagnostics) {
@@ -41,9 +32,9 @@ int render_template(const RenderCommand& options, const Voice& voice) {
   diagnostics::Diagnostics diagnostics;
   templates::TemplateSet set(sources);
   if (options.partials) add_partials(*options.partials, set, sources, diagnostics);
-  set.add(kMain, sources.add(options.template_file, read_named(options.template_file)), diagnostics);
+  set.add(kMain, sources.add(options.template_file, files::read_named_file(options.template_file)), diagnostics);
   set.link(unknown, diagnostics);
-  const auto data = json::parse(sources, sources.add(options.data_file, read_named(options.data_file)), diagnostics);
+  const auto data = json::parse(sources, sources.add(options.data_file, files::read_named_file(options.data_file)), diagnostics);
   std::string out;
   if (data && !diagnostics.has_errors()) {
     templates::RenderOptions render;

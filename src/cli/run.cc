@@ -6,8 +6,9 @@
 #include <algorithm>
 #include <functional>
 
+#include "cli/base_url.h"
 #include "cli/commands.h"
-#include "files/environment_error.h"
+#include "files/wrong_path.h"
 
 namespace candour::cli {
 namespace {
@@ -23,8 +24,10 @@ constexpr const char* kExamples = R"(Examples:
   candour render plan.mustache plan.json    try one template alone
 
 Exit codes:
-  0  done            1  the content has mistakes; nothing was written
-  2  wrong usage     3  the disk or the machine failed
+  0  done
+  1  the content has mistakes; nothing was written
+  2  wrong usage: a flag, or a file or folder that is named and not there
+  3  the disk or the machine failed
 )";
 
 // "2026-11-21": a whole day.
@@ -33,25 +36,12 @@ std::string check_day(const std::string& text) {
   return date && date->day != 0 ? "" : "`" + text + "` is not a date; write it like 2026-11-21";
 }
 
-std::string check_base_url(const std::string& text) {
-  const bool web = text.starts_with("https://") || text.starts_with("http://");
-  const std::size_t host = text.find("://") + 3;
-  const bool plain = text.find_first_of(" \t\"'<>\\^`{|}?#") == std::string::npos;
-  // The path stands in the configuration of servers: only what means itself in all of them (RFC 3986, unreserved) may be in it.
-  const std::size_t path = std::min(text.find('/', host), text.size());
-  const bool unreserved = std::all_of(text.begin() + static_cast<std::ptrdiff_t>(path), text.end(), [](char c) {
-    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || std::string_view("-._~/").find(c) != std::string_view::npos;
-  });
-  if (web && plain && unreserved && host < text.size() && text[host] != '/') return "";
-  return "`" + text + "` is not the address of a site; write it like https://example.org/transparency";
-}
-
 // The flags that build and check share; those of writing belong to build alone.
 void add_input_flags(CLI::App& command, BuildOptions& options, std::string& as_of, std::string& base_url, bool& json) {
   command.add_option("--content", options.content, "Folder of the content")->type_name("DIR")->capture_default_str();
   command.add_option("--templates", options.templates, "Folder of the templates")->type_name("DIR")->capture_default_str();
   command.add_option("--static", options.static_files, "Folder of style sheet and pictures")->type_name("DIR")->capture_default_str();
-  command.add_option("--base-url", base_url, "Where the site will stand, for canonical addresses")->type_name("URL")->check(check_base_url);
+  command.add_option("--base-url", base_url, "Where the site will stand, for canonical addresses")->type_name("URL")->check(why_not_base_url);
   command.add_option("--as-of", as_of, "Build as on this day (default: today)")->type_name("DATE")->check(check_day);
   command.add_option("--jobs", options.jobs, "Threads (default: one per processor)")->type_name("N")->check(CLI::Range(1, 256));
   command.add_flag("--timings", options.timings, "Say how long each stage took");
@@ -61,7 +51,7 @@ void add_input_flags(CLI::App& command, BuildOptions& options, std::string& as_o
 
 void settle(BuildOptions& options, const std::string& as_of, std::string base_url, bool json) {
   if (!as_of.empty()) options.as_of = model::parse_date(as_of);
-  while (base_url.ends_with('/')) base_url.pop_back();
+  if (base_url.ends_with('/')) base_url.pop_back();
   if (!base_url.empty()) options.base_url = base_url;
   if (json) options.voice.format = Format::machines;
 }
@@ -83,6 +73,9 @@ void tell(const files::EnvironmentError& error, const Voice& voice) {
 int guarded(const std::function<int()>& command, const Voice& voice) {
   try {
     return command();
+  } catch (const files::WrongPath& error) {
+    tell(error, voice);
+    return kUsage;
   } catch (const files::EnvironmentError& error) {
     tell(error, voice);
     return kEnvironment;

@@ -7,8 +7,8 @@ namespace candour::cli {
 enum ExitCode {
   kOk = 0,
   kContentErrors = 1,  // the inputs have mistakes; nothing was written
-  kUsage = 2,          // the command line itself is wrong
-  kEnvironment = 3     // the disk, a folder or the machine failed
+  kUsage = 2,          // the command line is wrong, or names what is not there
+  kEnvironment = 3     // the disk or the machine failed
 };
 
 // Runs the program and returns its exit code.

@@ -59,7 +59,7 @@ class Assembly {
     const FileId file = sources_.add(shown, folder_.read(entry.path));
     check_names(*what, file);
     if (!what->partnership.empty()) seen_partnerships_.emplace(what->partnership, whole(file));
-    if (!is_text(sources_, file, diagnostics_)) return;
+    if (!is_text(sources_, file, presence_of(what->kind), diagnostics_)) return;
     if (entry.path.extension() == ".md") add_markdown(*what, file);
     else add_json(*what, file);
   }
@@ -78,6 +78,12 @@ class Assembly {
   }
 
  private:
+  static Presence presence_of(FileKind kind) {
+    const bool required = kind == FileKind::site || kind == FileKind::documents || kind == FileKind::bodies || kind == FileKind::glossary ||
+                          kind == FileKind::partnership;
+    return required ? Presence::required : Presence::optional;
+  }
+
   static Span whole(FileId file) { return {file, 0, 0}; }
 
   void missing(const std::string& name) {

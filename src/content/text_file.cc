@@ -15,10 +15,10 @@ constexpr Code kEmptyFile{"content/empty-file"};
 
 }  // namespace
 
-bool is_text(const diagnostics::Sources& sources, diagnostics::FileId file, diagnostics::Diagnostics& diagnostics) {
+bool is_text(const diagnostics::Sources& sources, diagnostics::FileId file, Presence presence, diagnostics::Diagnostics& diagnostics) {
   const std::string_view text = sources.text(file);
   if (text.find_first_not_of(" \t\r\n\xEF\xBB\xBF") == std::string_view::npos) {
-    diagnostics.error(kEmptyFile, {file, 0, 0}, "this file is empty", {"write its content, or delete the file"});
+    diagnostics.error(kEmptyFile, {file, 0, 0}, "this file is empty", {presence == Presence::optional ? "write its content, or delete the file" : "write its content; `candour new DIR` makes a small example of each"});
     return false;
   }
   if (const auto bad = files::first_not_utf8(text)) {

@@ -10,7 +10,7 @@
 #include <optional>
 
 #include "files/descriptor.h"
-#include "files/environment_error.h"
+#include "files/wrong_path.h"
 #include "files/names.h"
 #include "files/reader.h"
 #ifdef SYS_openat2
@@ -151,7 +151,7 @@ DiskReader::DiskReader(const std::string& root) : root_(root) {
   const std::unique_ptr<char, void (*)(void*)> real(::realpath(root.c_str(), nullptr), std::free);
   if (real) real_root_ = real.get();
   if (real) descriptor_ = ::open(real_root_.c_str(), kOpenFolder);
-  if (descriptor_ < 0) throw system_error(errno, "open the folder", root);
+  if (descriptor_ < 0) refuse_path(errno, "open the folder", root);
 }
 
 DiskReader::~DiskReader() { ::close(descriptor_); }

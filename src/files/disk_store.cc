@@ -9,7 +9,7 @@
 #include <filesystem>
 
 #include "files/descriptor.h"
-#include "files/environment_error.h"
+#include "files/wrong_path.h"
 #include "files/store.h"
 
 namespace candour::files {
@@ -52,7 +52,7 @@ DiskStore::DiskStore(std::string root) : root_(std::move(root)) {
   std::error_code ignored;  // what went wrong shows in the opening
   std::filesystem::create_directories(root_, ignored);
   Descriptor opened(::open(root_.c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC));
-  if (!opened.is_open()) throw system_error(errno, "open the folder", root_);
+  if (!opened.is_open()) refuse_path(errno, "open the folder", root_);
   if (::flock(opened.number(), LOCK_EX | LOCK_NB) != 0 && means_locked(errno)) {
     throw EnvironmentError("cannot write to the folder: another run of Candour is writing to it", root_,
                            "wait until it has ended, then run again");

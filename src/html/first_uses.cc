@@ -4,13 +4,15 @@
 #include <array>
 #include <utility>
 
+#include "views/addresses.h"
+
 namespace candour::html {
 namespace {
 
 // In these no term is marked.
-constexpr std::array<std::string_view, 22> kLeftAlone = {"a",     "h1",     "h2",    "h3",      "hgroup", "nav",    "svg",    "script",
+constexpr std::array<std::string_view, 23> kLeftAlone = {"a",     "h1",     "h2",    "h3",      "hgroup", "nav",    "svg",    "script",
                                                          "th",    "dfn",    "abbr",  "code",    "button", "label",  "select", "textarea",
-                                                         "style", "caption", "footer", "summary", "time",   "figure"};
+                                                         "style", "caption", "footer", "summary", "time",   "figure", "small"};
 
 bool left_alone(std::string_view name) { return std::find(kLeftAlone.begin(), kLeftAlone.end(), name) != kLeftAlone.end(); }
 
@@ -75,12 +77,24 @@ std::size_t end_of_tag(std::string_view page, std::size_t at) {
   return page.size();
 }
 
+// Tells which entries of the glossary the text links to by itself.
+void meet_linked(std::string_view text, views::FirstUses& uses, const std::function<void(std::string_view, std::string&)>& write_url) {
+  std::string link = "href=\"";
+  write_url(views::glossary_url().address + "#x", link);
+  link.pop_back();
+  for (std::size_t at = text.find(link); at != std::string_view::npos; at = text.find(link, at)) {
+    at += link.size();
+    uses.met(text.substr(at, text.find('"', at) - at));
+  }
+}
+
 }  // namespace
 
 std::string mark_first_uses(std::string_view page, views::FirstUses& uses,
                             const std::function<void(std::string_view, std::string&)>& write_url) {
   std::size_t at = std::min(page.find("<main"), page.size());
   const std::size_t end = std::min(page.find("</main>", at), page.size());
+  meet_linked(page.substr(at, end - at), uses, write_url);
   std::string out;
   out.reserve(page.size() + 2048);
   // What is not marked is copied in long stretches: up to here it is.

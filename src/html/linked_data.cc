@@ -15,6 +15,7 @@ class Describer {
   explicit Describer(const views::Frame& frame) : frame_(frame) {}
 
   std::string run() {
+    if (std::holds_alternative<views::NoPage>(frame_.subject)) return "";
     Json graph = Json::array({page()});
     if (!frame_.breadcrumb.empty()) graph.push_back(breadcrumb());
     const Json about = std::visit([this](const auto& subject) { return describe(subject); }, frame_.subject);
@@ -31,16 +32,40 @@ class Describer {
   }
   std::string own(std::string_view part) const { return address({frame_.url.address + "#" + std::string(part)}); }
 
+  // A page's own address names the page. What it is about, who made it and the site have names of their own, and the same
+  // ones on every page.
+  std::string thing_of(const views::Url& page) const { return address({page.address + "#subject"}); }
+  std::string subject() const {
+    const auto* body = std::get_if<views::OrganisationSubject>(&frame_.subject);
+    return body != nullptr ? thing_of(body->page) : own("subject");
+  }
+  Json organisation(const views::Publisher& publisher) const {
+    Json it = {{"@type", "Organization"}};
+    if (publisher.page) it["@id"] = thing_of(*publisher.page);
+    it["name"] = publisher.name;
+    return it;
+  }
+  // Documents that the page cites. A line that names none, but leads to all of them, is no work.
+  void add_sources(Json& about) const {
+    Json sources = Json::array();
+    for (const views::SourceLine& source : frame_.sources) {
+      if (source.document.url.address.find('#') == std::string::npos) continue;
+      Json work = {{"@type", "CreativeWork"}, {"@id", address(source.document.url)}, {"name", source.document.text}};
+      if (std::find(sources.begin(), sources.end(), work) == sources.end()) sources.push_back(std::move(work));
+    }
+    if (!sources.empty()) about["isBasedOn"] = std::move(sources);
+  }
+
   Json page() const {
     Json page = {{"@type", "WebPage"},
                  {"@id", address(frame_.url)},
                  {"name", frame_.full_title},
                  {"description", frame_.description},
                  {"inLanguage", frame_.language},
-                 {"isPartOf", {{"@type", "WebSite"}, {"@id", address({"/"})}, {"name", frame_.site_title}}},
+                 {"isPartOf", {{"@type", "WebSite"}, {"@id", address({"/#website"})}, {"name", frame_.site_title}}},
                  {"publisher", {{"@type", "Organization"}, {"name", frame_.publisher}}}};
     if (!frame_.breadcrumb.empty()) page["breadcrumb"] = {{"@id", own("breadcrumb")}};
-    if (!std::holds_alternative<views::NoSubject>(frame_.subject)) page["mainEntity"] = {{"@id", own("subject")}};
+    if (!std::holds_alternative<views::NoSubject>(frame_.subject)) page["mainEntity"] = {{"@id", subject()}};
     return page;
   }
 
@@ -55,23 +80,27 @@ class Describer {
   }
 
   Json describe(const views::NoSubject&) const { return nullptr; }
+  Json describe(const views::NoPage&) const { return nullptr; }
   Json describe(const views::ReportSubject& report) const {
     Json about = {{"@type", "Report"}, {"@id", own("subject")}, {"name", frame_.title}, {"description", frame_.description}};
     if (report.period) about["temporalCoverage"] = *report.period;
-    about["publisher"] = {{"@type", "Organization"}, {"@id", address(report.publisher_page)}, {"name", report.publisher}};
-    Json sources = Json::array();
-    for (const views::SourceLine& source : frame_.sources) {
-      sources.push_back({{"@type", "CreativeWork"}, {"@id", address(source.document.url)}, {"name", source.document.text}});
-    }
-    if (!sources.empty()) about["isBasedOn"] = std::move(sources);
+    about["publisher"] = organisation(report.publisher);
+    add_sources(about);
     return about;
   }
-  Json describe(const views::ArticleSubject&) const {
-    return {{"@type", "Article"}, {"@id", own("subject")}, {"headline", frame_.title}, {"description", frame_.description}};
+  Json describe(const views::ArticleSubject& article) const {
+    Json about = {{"@type", "Article"}, {"@id", own("subject")}, {"headline", frame_.title}, {"description", frame_.description}};
+    about["publisher"] = organisation(article.publisher);
+    add_sources(about);
+    return about;
   }
   Json describe(const views::OrganisationSubject& body) const {
-    Json about = {{"@type", "Organization"}, {"@id", own("subject")}, {"name", body.name}};
-    if (!body.other_names.empty()) about["alternateName"] = body.other_names;
+    Json about = {{"@type", "Organization"}, {"@id", subject()}, {"name", body.name}};
+    Json others = Json::array();
+    for (const std::string& name : body.other_names) {
+      if (name != body.name && std::find(others.begin(), others.end(), name) == others.end()) others.push_back(name);
+    }
+    if (!others.empty()) about["alternateName"] = std::move(others);
     return about;
   }
   Json describe(const views::GlossarySubject& glossary) const {

@@ -5,6 +5,7 @@
 #include <algorithm>
 
 #include "html/relative.h"
+#include "html/tags.h"
 
 namespace candour::html {
 
@@ -56,6 +57,22 @@ bool is_image(std::string_view extension) {
   return std::find(std::begin(kImages), std::end(kImages), extension) != std::end(kImages);
 }
 
+// The ids that an author may mean: of headings, and of what a heading or a term begins. A page has others, of its drawings
+// and its forms. All ids of what is no page.
+std::vector<std::string_view> places_of(std::string_view html) {
+  static constexpr std::string_view kPlaces[] = {"h2", "h3", "h4", "h5", "h6", "section", "article", "div", "li", "tr"};
+  std::vector<std::string_view> places;
+  bool in_main = false;
+  for (Tags tags(html); tags.next();) {
+    const Tag& tag = tags.tag();
+    if (tag.name == "main") in_main = !tag.closes;
+    const std::string_view id = attribute(tag, "id");
+    const bool is_place = std::find(std::begin(kPlaces), std::end(kPlaces), tag.name) != std::end(kPlaces);
+    if (in_main && is_place && !tag.closes && !id.empty()) places.push_back(id);
+  }
+  return html.find("<main") == std::string_view::npos ? anchors_of(html) : places;
+}
+
 // `shown` is the address as its author wrote it.
 void check_target(const std::string& address, std::string_view shown, Span span, const Published& published, Diagnostics& diagnostics) {
   const files::Artifact* file = address.empty() ? nullptr : published.at(address);
@@ -69,8 +86,9 @@ void check_target(const std::string& address, std::string_view shown, Span span,
   if (hash == std::string::npos || hash + 1 == address.size()) return;
   const std::string id = address.substr(hash + 1);
   if (has_anchor(file->bytes, id)) return;
-  diagnostics.error(kBrokenAnchor, span, fmt::format("the page `{}` has no place called `{}`", address.substr(0, hash), id),
-                    diagnostics::did_you_mean_or_what_is(id, anchors_of(file->bytes)));
+  std::vector<std::string> hints = diagnostics::did_you_mean_or_what_is(id, places_of(file->bytes));
+  if (hints.empty()) hints.push_back(fmt::format("lead to `{}`: there is no place to lead to on that page", address.substr(0, hash)));
+  diagnostics.error(kBrokenAnchor, span, fmt::format("the page `{}` has no place called `{}`", address.substr(0, hash), id), std::move(hints));
 }
 
 }  // namespace

@@ -53,7 +53,7 @@ Page render(const Surroundings& site, const views::View& view, Diagnostics& diag
   const diagnostics::Span made_by = site.templates.start_of(bound.template_name);
   files::RelPath path = files::RelPath::of(file_of(frame.url.address));
   if (!site.templates.render(bound.template_name, bound.value, options, rendered, diagnostics)) return {{std::move(path), {}}, made_by, {}};
-  views::FirstUses uses(site.terms, frame.documents);
+  views::FirstUses uses(site.terms, frame.documents, frame.own_terms);
   const bool is_glossary = std::holds_alternative<views::GlossaryView>(view);
   std::string page = is_glossary ? rendered : mark_first_uses(rendered, uses, write_url);
   std::vector<FoundFault> faults = faults_of(page);

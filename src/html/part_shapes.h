@@ -347,6 +347,7 @@ struct Shape<views::Frame> {
     f("ask", &V::ask);
     f("search", [](const V& v) { return v.search ? std::optional(Url{v.search->address}) : std::nullopt; });
     list<&V::footer>(f, "footer");
+    f("made", &V::made);
     f("canonical", &V::canonical);
     f("linked_data", [](const V& v) { return Html{html::linked_data(v)}; });
     // Open Graph wants a territory's locale: "en_GB" of "en-GB".

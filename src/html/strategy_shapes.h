@@ -82,6 +82,7 @@ struct Shape<views::WorkRow> {
     f("basis", &V::basis);
     f("reason", &V::reason);
     list<&V::marks>(f, "marks");
+    f("recorded", &V::recorded);
   }
 };
 

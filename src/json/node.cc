@@ -29,8 +29,8 @@ class TreeBuilder {
  public:
   using Json = nlohmann::json;
 
-  TreeBuilder(std::string_view text, FileId file, std::size_t offset, Diagnostics& diagnostics)
-      : text_(text), file_(file), offset_(offset), diagnostics_(diagnostics) {}
+  TreeBuilder(const diagnostics::Sources& sources, std::string_view text, FileId file, std::size_t offset, Diagnostics& diagnostics)
+      : sources_(sources), text_(text), file_(file), offset_(offset), diagnostics_(diagnostics) {}
 
   std::optional<Node> take() {
     if (failed_) return std::nullopt;
@@ -86,7 +86,7 @@ class TreeBuilder {
     const std::size_t length = whole ? last_token.size() : 1;
     std::size_t at = says("unexpected end of input") ? text_.size() : std::min(position - std::min(position, length), text_.size());
     while (says("invalid literal") && at > 0 && std::isalpha(static_cast<unsigned char>(text_[at - 1])) != 0) --at;
-    diagnostics_.error(kMalformed, make_span(at, std::min(length, text_.size() - at)), explain(what), hints(at, what));
+    diagnostics_.error(kMalformed, make_span(at, std::min(length, text_.size() - at)), explain(what), {hint(at, what)});
     return false;
   }
 
@@ -199,28 +199,43 @@ class TreeBuilder {
     return "malformed JSON: " + message;
   }
 
-  std::vector<std::string> hints(std::size_t at, std::string_view what) const {
+  // "the `[` of line 12", and the bracket that closes it.
+  std::string innermost() const {
+    const Node& node = *open_.back();
+    return fmt::format("the `{}` of line {}", node.type == Type::array ? '[' : '{', sources_.position(file_, node.span.begin).line);
+  }
+  char closing() const { return open_.back()->type == Type::array ? ']' : '}'; }
+
+  std::string hint(std::size_t at, std::string_view what) const {
     const auto last = text_.substr(0, at).find_last_not_of(" \t\r\n");
     const char before = last == std::string_view::npos ? '\0' : text_[last];
     const char here = at < text_.size() ? text_[at] : '\0';
     const auto says = [&](std::string_view part) { return what.find(part) != std::string_view::npos; };
-    if (last == std::string_view::npos && here == '\0') return {"write an object in braces: { … }"};
-    if (here == '\0') return {"look for a bracket, brace or quotation mark that is never closed"};
-    if (before == ',' && (here == ']' || here == '}')) return {"remove the comma before this bracket"};
-    if (here == '/' || here == '#') return {"remove the comment: JSON has none"};
+    if (last == std::string_view::npos && here == '\0') return "write an object in braces: { … }";
+    if (says("missing closing quote")) return "close the text with a quotation mark";
+    if (here == '\0' && !open_.empty()) return fmt::format("{} is never closed: write `{}` where it ends", innermost(), closing());
+    if (before == ',' && (here == ']' || here == '}')) return "remove the comma before this bracket";
+    if (here == '/' || here == '#') return "remove the comment: JSON has none";
     if (says("control character") && (here == '\n' || here == '\r')) {
-      return {"close the text on the line where it begins; a line break inside is written \\n"};
+      return "close the text on the line where it begins; a line break inside is written \\n";
     }
-    if (says("backslash")) return {"write a backslash itself twice: \\\\"};
-    if (says("invalid literal") && at > 0 && text_[at - 1] == '"') return {"write a quotation mark within a text as \\\""};
-    if (says("invalid literal")) return {"write text in straight double quotation marks: \"…\""};
-    if (says("expected ':'")) return {"put a colon between the name and its value"};
+    if (says("backslash")) return "write a backslash itself twice: \\\\";
+    if (says("invalid literal") && at > 0 && text_[at - 1] == '"') return "write a quotation mark within a text as \\\"";
+    if (says("invalid literal")) return "write text in straight double quotation marks: \"…\"";
+    if (says("overflow")) return "write a smaller number";
+    if (says("expected ':'")) return "put a colon between the name and its value";
+    if (says("expected end of input")) return "take it out, or move it into what stands before it: a file holds one value";
     const bool opens = here == '"' || here == '{' || here == '[' || std::isalnum(static_cast<unsigned char>(here)) != 0;
     const bool apart = at > 0 && std::isdigit(static_cast<unsigned char>(text_[at - 1])) == 0;
-    if ((says("; expected ']'") || says("; expected '}'")) && opens && apart) return {"put a comma between two entries"};
-    return {};
+    if ((says("; expected ']'") || says("; expected '}'")) && opens && apart) return "put a comma between two entries";
+    if (opens && !apart) return "write a number without `0` before it, or in quotation marks if it is no number";
+    if ((here == ']' || here == '}') && !open_.empty() && here != closing()) {
+      return fmt::format("write `{}` before it: {} is not closed yet", closing(), innermost());
+    }
+    return "write text in quotation marks, a comma between two entries, and for each bracket the one that closes it";
   }
 
+  const diagnostics::Sources& sources_;
   std::string_view text_;
   FileId file_;
   std::size_t offset_;
@@ -257,7 +272,7 @@ std::optional<Node> parse(const diagnostics::Sources& sources, FileId file, std:
     text.remove_prefix(3);
     begin += 3;
   }
-  TreeBuilder builder(text, file, begin, diagnostics);
+  TreeBuilder builder(sources, text, file, begin, diagnostics);
   nlohmann::json::sax_parse(text.begin(), text.end(), &builder);
   return builder.take();
 }

@@ -35,15 +35,25 @@ std::string listed(const std::vector<std::string_view>& names) {
 // An object's whole text may run over hundreds of lines; what is wrong with it as a whole is shown at its first byte.
 diagnostics::Span start_of(const Node& node) { return {node.span.file, node.span.begin, node.span.begin + 1}; }
 
+// What stands there may be the right value in the wrong form, which the hint then shows in the right one.
+std::string how_to_write(const Node& node, std::string_view expected) {
+  if (node.type == Type::null) return fmt::format("write {} or, if the field is optional, leave it out", expected);
+  if (expected == "true or false") return "write `true` or `false`, without quotation marks";
+  if (expected.ends_with("number")) {
+    const bool digits = node.type == Type::string && !node.text.empty() && node.text.find_first_not_of("0123456789") == std::string::npos;
+    return fmt::format("write it in digits, without quotation marks{}", digits ? ": " + node.text : ", like 12");
+  }
+  if (expected == "a list") return "put it in square brackets, even where there is only one: [ … ]";
+  if (expected.ends_with("in braces")) return "write it in braces, each field with its name: { \"…\": … }";
+  return fmt::format("write it in quotation marks: \"{}\"", node.type == Type::number ? node.text : "…");
+}
+
 }  // namespace
 
 void wrong_type(const Node& node, std::string_view expected, Diagnostics& diagnostics) {
   const bool scalar = node.type != Type::array && node.type != Type::object;
   diagnostics.error(kWrongType, scalar ? node.span : start_of(node),
-                    fmt::format("expected {}, found {}", expected, in_words(node.type)),
-                    expected == "text" && node.type == Type::number
-                        ? std::vector<std::string>{fmt::format("write it in quotation marks: \"{}\"", node.text)}
-                        : std::vector<std::string>{});
+                    fmt::format("expected {}, found {}", expected, in_words(node.type)), {how_to_write(node, expected)});
 }
 
 void wrong_name(const Node& node, std::string_view what, const std::vector<std::string_view>& allowed,

@@ -98,21 +98,28 @@ std::vector<LeadCount> most_first(const RowsLed& rows_led) {
 void count_rows(const Record& record, const Plan& plan, PlanProgress& result) {
   result.gaps_by_section.resize(plan.sections.size());
   RowsLed rows_led;
+  RowsLed rows_supported;
   std::vector<RowsLed> led_by_section(plan.sections.size());
   for (std::size_t i = 0; i < plan.rows.size(); ++i) {
     const model::Cells& cells = plan.cells_of(row_id(i));
     result.gaps_by_section[plan.rows[i].section].add(gaps_of(plan, cells));
     std::set<Id<model::Body>> bodies;
-    for (const model::Lead& lead : cells.leads) bodies.insert(record.answerable(lead.body.id));
+    std::set<Id<model::Body>> supporters;
+    for (const model::Lead& lead : cells.leads) (lead.supporting ? supporters : bodies).insert(record.answerable(lead.body.id));
+    for (const Id<model::Body> body : supporters) {
+      if (!bodies.contains(body)) ++rows_supported[body];
+    }
     for (const Id<model::Body> body : bodies) {
       ++rows_led[body];
       ++led_by_section[plan.rows[i].section][body];
     }
     result.lead_mentions += static_cast<int>(bodies.size());
-    if (bodies.size() == 2) ++result.rows_with_two_leads;
+    if (result.rows_by_leads.size() <= bodies.size()) result.rows_by_leads.resize(bodies.size() + 1);
+    ++result.rows_by_leads[bodies.size()];
   }
   for (const Gaps& gaps : result.gaps_by_section) result.gaps.add(gaps);
   result.leads = most_first(rows_led);
+  result.supports = most_first(rows_supported);
   for (const RowsLed& led : led_by_section) result.leads_by_section.push_back(most_first(led));
 }
 

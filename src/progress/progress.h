@@ -42,7 +42,7 @@ struct Snapshot {
   std::vector<Coverage> coverage_by_section;
 };
 
-// How often a body leads, its teams counted with it.
+// How often a body leads, or supports a lead, its teams counted with it. Who is named in support of another leads nothing.
 struct LeadCount {
   model::Id<model::Body> body;
   int rows = 0;
@@ -75,9 +75,10 @@ struct PlanProgress {
   int actions = 0;   // as listed under the aims; where aims are the rows, each aim without a list counts as one
   int rows = 0;
   int outcomes = 0;
-  int rows_with_two_leads = 0;
-  int lead_mentions = 0;
-  std::vector<LeadCount> leads;  // most rows first, then by the record's order of bodies
+  std::vector<int> rows_by_leads;  // how many rows have so many lead bodies: [0] none
+  int lead_mentions = 0;           // the sum of `leads`
+  std::vector<LeadCount> leads;     // most rows first, then by the record's order of bodies
+  std::vector<LeadCount> supports;  // of rows that the body does not lead itself; in the same order
   std::vector<std::vector<LeadCount>> leads_by_section;
   AmountsStated amounts;
   std::vector<AmountsStated> amounts_by_section;

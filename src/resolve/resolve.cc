@@ -15,7 +15,7 @@ model::Record resolve(content::Draft draft, diagnostics::Diagnostics& diagnostic
 
   body_parents_end(record, diagnostics);
   links_say_one_thing(record, diagnostics);
-  redirects_lead_to_an_end(record, diagnostics);
+  redirects_are_addresses(record, diagnostics);
   for (const model::Strategy& strategy : record.strategies) objectives_are_distinct(strategy, diagnostics);
   for (model::Plan& plan : record.plans) {
     sections_are_distinct(plan, diagnostics);
@@ -24,6 +24,8 @@ model::Record resolve(content::Draft draft, diagnostics::Diagnostics& diagnostic
     amounts_share_a_currency(plan, diagnostics);
     key_is_clear(plan, diagnostics);
     quarters_are_distinct(plan, diagnostics);
+    periods_fit_their_quarters(plan, diagnostics);
+    updates_are_no_copies(plan, diagnostics);
     progress_is_said_once(plan, diagnostics);
     withheld_is_explained(plan, diagnostics);
     results_fit_their_targets(plan, diagnostics);

@@ -8,8 +8,8 @@ namespace candour::resolve {
 
 // No body is part of itself, at any remove.
 void body_parents_end(const model::Record& record, diagnostics::Diagnostics& diagnostics);
-// Every old address is one that files can answer at, is given once, and leads to its end in one step.
-void redirects_lead_to_an_end(const model::Record& record, diagnostics::Diagnostics& diagnostics);
+// Every old address is one that files can answer at, is given once, and leads to an address of the site.
+void redirects_are_addresses(const model::Record& record, diagnostics::Diagnostics& diagnostics);
 // Within a strategy: numbers and slugs of objectives are given once.
 void objectives_are_distinct(const model::Strategy& strategy, diagnostics::Diagnostics& diagnostics);
 // Within a plan: numbers and slugs of sections, and refs of aims, are given once.
@@ -30,6 +30,10 @@ void withheld_is_explained(const model::Plan& plan, diagnostics::Diagnostics& di
 
 // Quarters are 1 to 4 and reported once; periods run forward.
 void quarters_are_distinct(const model::Plan& plan, diagnostics::Diagnostics& diagnostics);
+// A period lies within its quarter, unless a note tells of a conflict of dates. A warning.
+void periods_fit_their_quarters(const model::Plan& plan, diagnostics::Diagnostics& diagnostics);
+// No two updates share their label, their period or all that they say, as they do where one was begun as a copy. A warning.
+void updates_are_no_copies(const model::Plan& plan, diagnostics::Diagnostics& diagnostics);
 // A row is reported on once per update, and an entry has something to show exactly when it says so.
 void progress_is_said_once(const model::Plan& plan, diagnostics::Diagnostics& diagnostics);
 // A result is in the unit of its outcome's target.

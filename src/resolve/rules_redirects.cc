@@ -1,10 +1,10 @@
-// Old addresses: that each can be one, and leads to its end in one step. Whether a page stands at the end, and none at the
-// beginning, is known only once all pages are.
+// Old addresses: that each can be one. Whether a page stands at the end, and none at the beginning, is known only once all
+// pages are.
 #include <fmt/format.h>
 
 #include <algorithm>
 #include <cctype>
-#include <map>
+#include <set>
 
 #include "resolve/names.h"
 #include "resolve/rules.h"
@@ -19,13 +19,7 @@ namespace {
 
 constexpr Code kRedirect{"resolve/redirect"};
 
-// The one way to write the address of a page: without an anchor, and without the name of the file that a folder stands for.
-std::string page_of(std::string_view address) {
-  static constexpr std::string_view kIndex = "/index.html";
-  address = address.substr(0, address.find('#'));
-  if (address.ends_with(kIndex)) address.remove_suffix(kIndex.size() - 1);
-  return std::string(address);
-}
+constexpr std::string_view kIndex = "index.html";
 
 // Unreserved characters alone (RFC 3986, 2.3): these mean the same to every server, and in every file that tells one.
 bool is_plain(char c) {
@@ -63,48 +57,25 @@ bool can_be_left(const Redirect& redirect, Diagnostics& diagnostics) {
   if (!from.ends_with('/') && !from.ends_with(".html")) {
     return wrong("is the address of neither a folder nor a page", "end it with `/`, which stands for the address without it too, or with `.html`");
   }
-  if (page_of(from) != from) return wrong("names the file of a folder", fmt::format("write `{}`, which stands for both", page_of(from)));
+  if (from.ends_with(std::string("/").append(kIndex))) {
+    return wrong("names the file of a folder", fmt::format("write `{}`, which stands for both", from.substr(0, from.size() - kIndex.size())));
+  }
   return true;
-}
-
-using Redirects = std::map<std::string, const Redirect*>;  // by the page that they begin at
-
-const Redirect* following(const Redirects& redirects, const Redirect& redirect) {
-  const auto found = redirects.find(page_of(redirect.to));
-  return found == redirects.end() ? nullptr : found->second;
-}
-
-void report_chain(const Redirects& redirects, const Redirect& first, Diagnostics& diagnostics) {
-  const Redirect* last = &first;
-  const Redirect* next = following(redirects, first);
-  for (std::size_t steps = 0; next != nullptr && next != &first && steps < redirects.size(); ++steps) {
-    last = next;
-    next = following(redirects, *last);
-  }
-  if (next == nullptr) {
-    diagnostics.error(kRedirect, first.to_span, fmt::format("`{}` is redirected itself", first.to), {fmt::format("lead to `{}` at once", last->to)});
-  } else {
-    diagnostics.error(kRedirect, first.to_span, fmt::format("from `{}` one never comes to an end", first.to), {"lead to the address of a page"});
-  }
 }
 
 }  // namespace
 
-void redirects_lead_to_an_end(const model::Record& record, Diagnostics& diagnostics) {
-  Redirects redirects;
+void redirects_are_addresses(const model::Record& record, Diagnostics& diagnostics) {
+  std::set<std::string> left;
   for (const Redirect& redirect : record.redirects) {
-    if (!can_be_left(redirect, diagnostics)) continue;
-    if (redirects.emplace(redirect.from, &redirect).second) continue;
+    if (!can_be_left(redirect, diagnostics) || left.insert(redirect.from).second) continue;
     diagnostics.error(kDuplicate, redirect.from_span, fmt::format("`{}` is redirected twice", redirect.from), {"keep one of the two"});
   }
   for (const Redirect& redirect : record.redirects) {
     if (redirect.to.empty()) continue;  // reported when it was read
-    if (!redirect.to.starts_with('/') || redirect.to.starts_with("//")) {
-      diagnostics.error(kRedirect, redirect.to_span, fmt::format("`{}` is not an address of this site", redirect.to),
-                        {"write it from the root of the site, like `/glossary/#rag`"});
-    } else if (following(redirects, redirect) != nullptr) {
-      report_chain(redirects, redirect, diagnostics);
-    }
+    if (redirect.to.starts_with('/') && !redirect.to.starts_with("//")) continue;
+    diagnostics.error(kRedirect, redirect.to_span, fmt::format("`{}` is not an address of this site", redirect.to),
+                      {"write it from the root of the site, like `/glossary/#rag`"});
   }
 }
 

@@ -1,6 +1,6 @@
 #include "starter/starter.h"
 
-#include "files/environment_error.h"
+#include "files/wrong_path.h"
 #include "files/store.h"
 #include "starter/embedded.h"
 
@@ -9,7 +9,7 @@ namespace candour::starter {
 std::size_t write_starter(const std::string& folder) {
   files::DiskStore store(folder);
   if (!store.list().empty()) {
-    throw files::EnvironmentError("this folder is not empty", folder, "name a folder that does not exist yet");
+    throw files::WrongPath("this folder is not empty", folder, "name a folder that does not exist yet");
   }
   const std::vector<EmbeddedFile> embedded = embedded_files();
   for (const EmbeddedFile& file : embedded) store.write_atomic(files::RelPath::of(file.path), file.bytes);

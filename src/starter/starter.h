@@ -7,7 +7,7 @@
 namespace candour::starter {
 
 // Writes the starter into a folder that is new or empty, and says how many files it wrote. Throws
-// files::EnvironmentError when the folder holds anything or the disk fails.
+// files::WrongPath when the folder holds anything, another files::EnvironmentError when the disk fails.
 std::size_t write_starter(const std::string& folder);
 
 }  // namespace candour::starter

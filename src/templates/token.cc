@@ -108,7 +108,7 @@ class Scanner {
   void check_name(const Token& token) {
     const std::string_view name = text_.substr(token.name_begin, token.name_end - token.name_begin);
     if (name.empty()) {
-      diagnostics_.error(kBadName, span(token.begin, token.end), "this tag has no name");
+      diagnostics_.error(kBadName, span(token.begin, token.end), "this tag has no name", {"name what to print, like `{{title}}`, or take the tag out"});
       return;
     }
     if (std::any_of(name.begin(), name.end(), is_space)) {

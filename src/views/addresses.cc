@@ -101,8 +101,10 @@ Url register_url(const Record& record, const Plan& plan, progress::Mark status) 
   return {register_url(record, plan).address + "?status=" + std::string(slug_of(status))};
 }
 
-Url register_url(const Record& record, const Plan& plan, const model::Body& lead) {
-  return {register_url(record, plan).address + "?lead=" + lead.id};
+std::string lead_key(const model::Body& body, LeadRole role) { return role == LeadRole::leads ? body.id : "in-support." + body.id; }
+
+Url register_url(const Record& record, const Plan& plan, const model::Body& lead, LeadRole role) {
+  return {register_url(record, plan).address + "?lead=" + lead_key(lead, role)};
 }
 
 Url url_of(const Record& record, const model::CaseStudy& study) {

@@ -33,11 +33,15 @@ Url url_of(const model::Record& record, const model::DecisionReport& report);
 Url url_of(const model::Record& record, const model::Plan& plan);
 Url url_of(const model::Record& record, const model::Plan& plan, const model::Section& section);
 Url url_of(const model::Record& record, const model::Plan& plan, const model::Update& update);
+// A body leads, or it supports another's lead.
+enum class LeadRole { leads, supports };
+// How the filter of the list of all promises names that.
+std::string lead_key(const model::Body& body, LeadRole role);
 // The list of all promises of a plan.
 Url register_url(const model::Record& record, const model::Plan& plan);
 // The same, showing only those of one status, or of one lead and its teams.
 Url register_url(const model::Record& record, const model::Plan& plan, progress::Mark status);
-Url register_url(const model::Record& record, const model::Plan& plan, const model::Body& lead);
+Url register_url(const model::Record& record, const model::Plan& plan, const model::Body& lead, LeadRole role);
 Url url_of(const model::Record& record, const model::CaseStudy& study);
 Url url_of(const model::Body& body);
 Url url_of(const model::Document& document);  // its entry on the page of sources

@@ -69,7 +69,8 @@ class Catalogue {
     list_page(entry, "Plan of " + owner(plan.partnership), plan.summary);
   }
   void add_page(const PageEntry& entry, const RegisterPage& page) {
-    list_page(entry, "Every promise of " + name_in_full(record_.at(page.plan)));
+    const model::Plan& plan = record_.at(page.plan);
+    list_page(entry, "Every " + listed_noun(plan) + " of " + name_in_full(plan));
   }
   void add_page(const PageEntry& entry, const SectionPage& page) {
     const model::Plan& plan = record_.at(page.plan);

@@ -3,6 +3,7 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <array>
 
 namespace candour::views {
 
@@ -166,26 +167,44 @@ std::string lead_headline(const Material& material, const Plan& plan, const prog
                      names.size() == 1 ? "" : " each");
 }
 
-bool any_in_support(const Plan& plan) {
-  for (std::uint32_t i = 0; i < plan.rows.size(); ++i) {
-    const auto& leads = plan.cells_of({i}).leads;
-    if (std::any_of(leads.begin(), leads.end(), [](const model::Lead& lead) { return lead.supporting; })) return true;
-  }
-  return false;
+std::string count_in_words(std::size_t count) {
+  constexpr std::array<std::string_view, 10> kWords = {"none", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine"};
+  return count < kWords.size() ? std::string(kWords[count]) : std::to_string(count);
 }
 
-// Why the numbers of the table do not add up to the number of rows.
-std::string lead_remark(const Plan& plan, const progress::PlanProgress& numbers) {
-  std::string text = fmt::format("The numbers add up to {}", numbers.lead_mentions);
-  const int two = numbers.rows_with_two_leads;
+// "Of 27 aims, 16 have one lead body, 9 have two and 2 have three"
+std::string rows_by_leads_text(const Plan& plan, const progress::PlanProgress& numbers) {
+  std::vector<std::string> parts;
+  for (std::size_t leads = 1; leads < numbers.rows_by_leads.size(); ++leads) {
+    const int rows = numbers.rows_by_leads[leads];
+    if (rows == 0) continue;
+    const std::string_view noun = leads == 1 ? " lead body" : " lead bodies";
+    if (rows == numbers.rows) return fmt::format("Each {} has {}{}", row_label(plan), count_in_words(leads), noun);
+    parts.push_back(fmt::format("{} {} {}{}", rows, rows == 1 ? "has" : "have", count_in_words(leads), parts.empty() ? noun : ""));
+  }
+  return fmt::format("Of {}, {}", counted(numbers.rows, row_label(plan)), joined(parts));
+}
+
+// What the numbers of the table add up to, and who is named without being counted there.
+std::string lead_remark(const Material& material, const Plan& plan, const progress::PlanProgress& numbers) {
   const std::string rows = counted(numbers.rows, row_label(plan));
-  text += numbers.lead_mentions > numbers.rows ? fmt::format(", not to {}: where bodies lead together, each is counted.", numbers.rows) : ".";
-  if (two > 0) text += fmt::format(" {} of {} {} two lead bodies.", two, rows, two == 1 ? "has" : "have");
-  if (numbers.gaps.without_lead > 0) {
-    text += fmt::format(" For {} of {}, no lead is named.", numbers.gaps.without_lead, rows);
+  std::string text = fmt::format("The numbers add up to {}", numbers.lead_mentions);
+  if (numbers.lead_mentions > numbers.rows) text += fmt::format(", not to {}, because bodies lead together", numbers.rows);
+  text += fmt::format(". {}.", rows_by_leads_text(plan, numbers));
+  const int unnamed = numbers.gaps.without_lead;
+  if (unnamed > 0) {
+    text += fmt::format(" For {} of {}, no lead is named.", unnamed, rows);
     const int neither = plan.has(Column::lead_groups) ? numbers.gaps.without_lead_or_group : 0;
     if (neither > 0) text += fmt::format(" For {}, no lead group is named either.", neither);
   }
+  const int without = numbers.rows_by_leads.empty() ? 0 : numbers.rows_by_leads.front();
+  if (without > unnamed) text += fmt::format(" For {} of {}, no lead is shown.", without - unnamed, rows);
+  std::vector<std::string> supports;
+  for (const progress::LeadCount& support : numbers.supports) {
+    supports.push_back(fmt::format("{} supports the lead of {}", material.record.at(support.body).name,
+                                   supports.empty() ? fmt::format("{} of {}", support.rows, rows) : std::to_string(support.rows)));
+  }
+  if (!supports.empty()) text += fmt::format(" Leads in support are not counted: {}.", joined(supports));
   return text;
 }
 
@@ -196,7 +215,6 @@ std::optional<ChartView> lead_chart(const Material& material, const Plan& plan, 
   ChartView view = chart(ChartKind::share, "chart-leads", lead_headline(material, plan, numbers));
   view.subtitle = fmt::format("How many of the {} each body leads, alone or with others. A team counts for the body it is part of.",
                               counted(numbers.rows, row_label(plan)));
-  if (any_in_support(plan)) view.subtitle += " A lead in support counts too.";
   if (plan.has(Column::lead_groups)) view.subtitle += " Lead groups are not counted here.";
   view.caption = fmt::format("{} led, by body", capitalised(plural(row_label(plan))));
   view.label_heading = "Body";
@@ -206,7 +224,7 @@ std::optional<ChartView> lead_chart(const Material& material, const Plan& plan, 
     ChartRow& row = view.rows.emplace_back(count_row(body.name, lead.rows, numbers.rows));
     row.to = url_of(body);
   }
-  view.remark = lead_remark(plan, numbers);
+  view.remark = lead_remark(material, plan, numbers);
   return view;
 }
 

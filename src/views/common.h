@@ -45,6 +45,16 @@ Stamp stamp_of(const Material& material, const model::Plan& plan, const model::U
 // "12 years old", "3 months old".
 std::string age_text(const model::Date& from, const model::Date& as_of);
 
+// An address at which no page stands: without breadcrumb or canonical address, and machines are told nothing of it.
+void take_off_the_site(Frame& frame);
+
+// Who is behind what a page is about: the partnership that it is of, or who published the document that it is. A name is a
+// body's where a body bears it.
+Publisher publisher_of(const Material& material, model::Id<model::Partnership> partnership);
+Publisher publisher_of(const Material& material, const model::Document& document);
+// The organisation that a page is about. A body that is a partnership is that partnership, whose page is another.
+OrganisationSubject organisation(const Material& material, model::Id<model::Partnership> partnership);
+OrganisationSubject organisation(const Material& material, const model::Body& body);
 // What a page about a plan, a report on it or a strategy says of itself to machines.
 ReportSubject report_subject(const Material& material, model::Id<model::Partnership> partnership, std::string period);
 // ISO 8601 intervals: "2014-04-01/2015-03-31", "2015/2018".
@@ -86,6 +96,8 @@ std::vector<std::string> key_statements(const model::Plan& plan);
 // What a plan, a section or a report amounts to, every number with what it is out of.
 // `gaps` are those of the same rows: where no outcome is counted, they say why.
 Phrase tally_sentence(const progress::Tally& tally, const progress::Gaps& gaps);
+// What a row of marks says, in a few words: "2 of 4 not started or at risk, 2 not recorded".
+std::string tally_text(const progress::Tally& tally);
 // "A status is known for 22 of 59 outcomes: 17 by a colour and 5 by words alone." Empty where every known one has a colour.
 std::string evidence_sentence(const progress::Tally& tally);
 Phrase progress_sentence(const model::Plan& plan, const progress::Snapshot* snapshot, const progress::Tally& tally,

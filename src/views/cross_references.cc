@@ -40,12 +40,21 @@ class Indexer {
  private:
   BodyMentions& of(Id<model::Body> id) { return result_.bodies[id.index]; }
 
-  void mention(std::vector<RowMention> BodyMentions::*list, Id<model::Plan> plan, Id<model::RowTag> row, Id<model::Body> body,
-               bool group = false) {
+  using Rows = std::vector<RowMention> BodyMentions::*;
+
+  // What a body does in a row is told once, as the most that it is named for. Those who lead are mentioned first, then those
+  // who support them, then the partners.
+  void mention(Rows list, Id<model::Plan> plan, Id<model::RowTag> row, Id<model::Body> body, bool group = false) {
     for (const Id<model::Body> each : with_parents(record_, body)) {
-      std::vector<RowMention>& rows = of(each).*list;
-      const bool known = !rows.empty() && rows.back().plan == plan && rows.back().row == row;
-      if (!known) rows.push_back({plan, row, body, group});
+      BodyMentions& mentions = of(each);
+      bool known = false;
+      for (const Rows other : {&BodyMentions::leads, &BodyMentions::supports, &BodyMentions::partners}) {
+        std::vector<RowMention>& rows = mentions.*other;
+        if (rows.empty() || !(rows.back().plan == plan) || !(rows.back().row == row)) continue;
+        known = true;
+        if (list == &BodyMentions::partners && other != list) rows.back().partner_too = true;
+      }
+      if (!known) (mentions.*list).push_back({plan, row, body, group});
     }
   }
 
@@ -55,7 +64,7 @@ class Indexer {
       std::set<Id<model::Body>> leads;
       for (const model::Lead& lead : section.leads) {
         for (const Id<model::Body> each : with_parents(record_, lead.body.id)) {
-          if (leads.insert(each).second) of(each).sections.push_back({id, s});
+          if (leads.insert(each).second) of(each).sections.push_back({id, s, lead.supporting});
         }
       }
       index_links(id, s, nullptr, section.links);
@@ -67,9 +76,12 @@ class Indexer {
     for (std::uint32_t i = 0; i < plan.rows.size(); ++i) {
       const Id<model::RowTag> row{i};
       const model::Cells& cells = plan.cells_of(row);
-      for (const auto* list : {&cells.leads, &cells.lead_groups}) {
-        for (const model::Lead& lead : *list) {
-          mention(lead.supporting ? &BodyMentions::supports : &BodyMentions::leads, id, row, lead.body.id, list == &cells.lead_groups);
+      for (const bool supporting : {false, true}) {
+        for (const auto* list : {&cells.leads, &cells.lead_groups}) {
+          for (const model::Lead& lead : *list) {
+            if (lead.supporting != supporting) continue;
+            mention(supporting ? &BodyMentions::supports : &BodyMentions::leads, id, row, lead.body.id, list == &cells.lead_groups);
+          }
         }
       }
       for (const model::Partner& partner : cells.partners) {

@@ -14,16 +14,19 @@ struct RowMention {
   model::Id<model::RowTag> row;
   model::Id<model::Body> as;  // the body as named there: itself, or a team of it
   bool group = false;         // named as a lead group, not as a lead
+  bool partner_too = false;   // of what a body leads or supports: it is named as a partner there as well
 };
 
 struct SectionMention {
   model::Id<model::Plan> plan;
   std::size_t section = 0;
+  bool supporting = false;
 };
 
+// Each row stands in one of the three lists of rows, as the most that the body is named for there.
 struct BodyMentions {
   std::vector<RowMention> leads;
-  std::vector<RowMention> supports;  // "in conjunction with"
+  std::vector<RowMention> supports;  // of another's lead: "in conjunction with"
   std::vector<RowMention> partners;
   std::vector<SectionMention> sections;
   std::vector<model::Id<model::CaseStudy>> case_studies;

@@ -114,6 +114,7 @@ Frame frame_of(const Material& material, const PageEntry& entry, std::string kic
                   {"Accessibility", accessibility_url()},
                   {"A–Z", a_to_z_url()},
                   {"Site map", site_map_url()}};
+  frame.made = "This page was made on " + in_words(material.as_of) + ".";
   frame.paper_light = model::hex(theme::colour_of(site.theme, theme::Role::paper, theme::Scheme::light));
   frame.paper_dark = model::hex(theme::colour_of(site.theme, theme::Role::paper, theme::Scheme::dark));
   frame.publisher = site.publisher;
@@ -216,13 +217,10 @@ Stamp stamp_of(const Material& material, const Plan& plan) {
   return stamp_of(material, plan, plan.updates[*latest]);
 }
 
-ReportSubject report_subject(const Material& material, model::Id<model::Partnership> partnership, std::string period) {
-  const model::Partnership& it = material.record.at(partnership);
-  return {title_of(it), url_of(it), std::move(period)};
+void take_off_the_site(Frame& frame) {
+  frame.breadcrumb.clear();
+  frame.canonical.reset();
+  frame.subject = NoPage{};
 }
-
-std::string interval(model::FinancialYear year) { return fmt::format("{}-04-01/{}-03-31", year.start, year.start + 1); }
-std::string interval(const model::DateRange& range) { return iso(range.from) + "/" + iso(range.to); }
-std::string interval(const model::Years& years) { return fmt::format("{}/{}", years.from, years.to); }
 
 }  // namespace candour::views

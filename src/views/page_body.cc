@@ -13,8 +13,10 @@ using model::Id;
 
 namespace {
 
+enum class Part { leads, supports, helps };
+
 // Plan by plan, each with how many of its rows these are.
-std::vector<BodyLines> lines_of(const Material& material, Id<model::Body> self, const std::vector<RowMention>& mentions, bool leads) {
+std::vector<BodyLines> lines_of(const Material& material, Id<model::Body> self, const std::vector<RowMention>& mentions, Part part) {
   std::vector<BodyLines> groups;
   Id<model::Plan> current;
   for (const RowMention& mention : mentions) {
@@ -24,9 +26,10 @@ std::vector<BodyLines> lines_of(const Material& material, Id<model::Body> self, 
       groups.push_back({{full_title_of(material.record, plan), url_of(material.record, plan)}, "", std::nullopt, {}});
       const auto count = std::count_if(mentions.begin(), mentions.end(), [&](const RowMention& m) { return m.plan == current; });
       groups.back().size = std::to_string(count) + " of " + counted(static_cast<int>(plan.rows.size()), row_label(plan));
-      if (leads) {
-        groups.back().promises = LinkTo{"In the list of all promises: " + full_title_of(material.record, plan),
-                                        register_url(material.record, plan, material.record.at(self))};
+      if (part != Part::helps) {
+        const model::Body& body = material.record.at(self);
+        groups.back().promises = LinkTo{register_title(plan) + ": " + full_title_of(material.record, plan),
+                                        register_url(material.record, plan, body, part == Part::leads ? LeadRole::leads : LeadRole::supports)};
       }
     }
     OutcomeLine& line = groups.back().rows.emplace_back();
@@ -34,8 +37,11 @@ std::vector<BodyLines> lines_of(const Material& material, Id<model::Body> self, 
     line.ref = plan.ref_of(mention.row);
     line.outcome = {action == nullptr ? plan.aim_of(mention.row).title : action->text, url_of(material.record, plan, mention.row)};
     line.section = plan.section_of(mention.row).label();
-    if (!(mention.as == self)) line.remark = "As its team: " + material.record.at(mention.as).label() + ".";
-    else if (mention.group) line.remark = "As the lead group.";
+    std::vector<std::string> remarks;
+    if (!(mention.as == self)) remarks.push_back("As its team: " + material.record.at(mention.as).label() + ".");
+    else if (mention.group) remarks.emplace_back("As the lead group.");
+    if (mention.partner_too) remarks.emplace_back("Named as a partner, too.");
+    for (const std::string& each : remarks) line.remark = line.remark ? *line.remark + " " + each : each;
   }
   return groups;
 }
@@ -44,7 +50,7 @@ Phrase body_sentence(const BodyMentions& mentions, int commitments) {
   const auto leads = static_cast<int>(mentions.leads.size());
   const auto partners = static_cast<int>(mentions.partners.size());
   const auto supports = static_cast<int>(mentions.supports.size());
-  // A body may stand as lead and as partner of one row, so the numbers are not of different commitments.
+  // Of different commitments: what a body leads is none that it supports or helps with, though it be named for both.
   std::vector<std::pair<std::string_view, int>> parts;
   for (const auto& [verb, count] : {std::pair{"leads ", leads}, std::pair{"supports the lead of ", supports}, std::pair{"helps with ", partners}}) {
     if (count > 0) parts.emplace_back(verb, count);
@@ -118,21 +124,20 @@ BodyView make(const Material& material, const PageEntry& entry, const BodyPage& 
   view.lede = body_sentence(mentions, material.progress.totals.rows);
   view.frame = frame_of(material, entry, std::string(label_of(body.kind)), body.name + ": what it leads and where it helps, with a link to each commitment.");
   under(view.frame, "Who is responsible", bodies_url());
-  OrganisationSubject subject{body.name, {}};
-  if (body.short_name) subject.other_names.push_back(*body.short_name);
-  for (const model::Alias& alias : body.aliases) subject.other_names.push_back(alias.name);
-  view.frame.subject = std::move(subject);
+  view.frame.own_terms = mentions.terms;
+  view.frame.subject = organisation(material, body);
   for (const auto& ref : body.named_in) add_source(view.frame, material, ref, std::nullopt);
   view.summary = body.summary;
   view.facts = facts_of(material, body, mentions);
   view.by_plan = led_by_plan(material, mentions.leads);
-  view.leads = lines_of(material, page.id, mentions.leads, true);
-  view.supports = lines_of(material, page.id, mentions.supports, true);
-  view.partners = lines_of(material, page.id, mentions.partners, false);
+  view.leads = lines_of(material, page.id, mentions.leads, Part::leads);
+  view.supports = lines_of(material, page.id, mentions.supports, Part::supports);
+  view.partners = lines_of(material, page.id, mentions.partners, Part::helps);
   for (const SectionMention& mention : mentions.sections) {
     const model::Plan& plan = material.record.at(mention.plan);
     const model::Section& section = plan.sections[mention.section];
-    view.sections_led.push_back({section.title + " (" + full_title_of(material.record, plan) + ")", url_of(material.record, plan, section)});
+    view.sections_led.push_back({section.title + " (" + full_title_of(material.record, plan) + (mention.supporting ? ", in support)" : ")"),
+                                 url_of(material.record, plan, section)});
   }
   view.roles = roles_of(material, page.id);
   for (const auto study : mentions.case_studies) view.case_studies.push_back(card_of(material, study));
@@ -160,7 +165,7 @@ BodiesView make(const Material& material, const PageEntry& entry, const BodiesPa
   view.caption = rows == 0 ? "No plan of this record makes a commitment yet."
                            : "How many each body leads or helps with, of " + (rows == 1 ? "the one commitment" : "the " + counted(rows, "commitment")) + " in all plans";
   view.lede = {{std::to_string(view.bodies.size()) + " bodies", true},
-               {" are named in the documents. What a team leads counts for the body that it is part of, too.", false}};
+               {" are named in the documents. What a team leads counts for the body that it is part of, too. To support another’s lead counts as help.", false}};
   return view;
 }
 

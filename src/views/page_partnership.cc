@@ -35,6 +35,17 @@ std::vector<GovernanceRow> governance_of(const Material& material, const model::
   return rows;
 }
 
+// The terms that name the partnership itself.
+std::vector<model::Id<model::Term>> names_of(const Material& material, model::Id<model::Partnership> id) {
+  std::vector<model::Id<model::Term>> names;
+  model::for_each(material.record.terms, [&](model::Id<model::Term> name, const model::Term& term) {
+    if (!term.body) return;
+    const model::Body& body = material.record.at(term.body->id);
+    if (body.kind == model::BodyKind::partnership && body.partnership && body.partnership->id == id) names.push_back(name);
+  });
+  return names;
+}
+
 // Every document that the page takes something from, once.
 void cite(Frame& frame, const Material& material, model::Id<model::Partnership> id) {
   const model::Record& record = material.record;
@@ -64,10 +75,8 @@ PartnershipView make(const Material& material, const PageEntry& entry, const Par
   PartnershipView view;
   view.frame = frame_of(material, entry, capitalised(partnership.kind), partnership.summary);
   view.frame.stamp = stamp_of(material, page.id);
-  OrganisationSubject subject{partnership.full_name.value_or(partnership.name), {}};
-  if (partnership.full_name) subject.other_names.push_back(partnership.name);
-  for (const model::OtherName& other : partnership.other_names) subject.other_names.push_back(other.name);
-  view.frame.subject = std::move(subject);
+  view.frame.subject = organisation(material, page.id);
+  view.frame.own_terms = names_of(material, page.id);
   view.lede = {{sentence(partnership.summary), false}};
   if (partnership.full_name) view.facts.push_back(text_fact("Full name", *partnership.full_name));
   Fact names{"Also called", {}, std::nullopt};

@@ -10,7 +10,7 @@ CaseStudyView make(const Material& material, const PageEntry& entry, const CaseS
   CaseStudyView view;
   view.frame = frame_of(material, entry, "Case study", study.standfirst);
   under_partnership(view.frame, material, study.partnership);
-  view.frame.subject = ArticleSubject{};
+  view.frame.subject = ArticleSubject{publisher_of(material, study.partnership)};
   view.frame.breadcrumb.push_back({"Case studies", case_studies_url()});
   add_source(view.frame, material, study.document, study.place);
   const model::Document& document = material.record.at(study.document.id);
@@ -45,7 +45,7 @@ DecisionView make(const Material& material, const PageEntry& entry, const Decisi
   DecisionView view;
   view.frame = frame_of(material, entry, "Report for a decision", report.summary);
   under_partnership(view.frame, material, report.partnership);
-  view.frame.subject = ReportSubject{title_of(material.record.at(report.partnership)), url_of(material.record.at(report.partnership)), std::nullopt};
+  view.frame.subject = ReportSubject{publisher_of(material, material.record.at(report.document.id)), std::nullopt};
   add_source(view.frame, material, report.document, std::nullopt);
   const model::Document& document = material.record.at(report.document.id);
   view.frame.stamp = {"As at " + document.dated.value_or("a date that the report does not give"),

@@ -9,7 +9,7 @@ RedirectView make(const Material& material, const PageEntry& entry, const Redire
   view.frame = frame_of(material, entry, "", "The address at which to find what was looked for here.");
   // Several old addresses have pages of one title.
   view.frame.full_title = entry.title + ": " + redirect.from + " – " + material.record.site.title;
-  if (material.base_url) view.frame.canonical = *material.base_url + target;
+  take_off_the_site(view.frame);
   const auto found = material.site_map.by_address.find(target);
   const bool is_page = found != material.site_map.by_address.end();
   view.to = {is_page ? material.site_map.pages[found->second].title : redirect.to, {redirect.to}};

@@ -143,6 +143,7 @@ SiteMapView make(const Material& material, const PageEntry& entry, const SiteMap
 NotFoundView make(const Material& material, const PageEntry& entry, const NotFoundPage&) {
   NotFoundView view;
   view.frame = frame_of(material, entry, "", "There is no page at this address.");
+  take_off_the_site(view.frame);
   return view;
 }
 

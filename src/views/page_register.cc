@@ -27,8 +27,7 @@ class Register {
   Register(const Material& material, Id<model::Plan> id)
       : material_(material), plan_(material.record.at(id)), now_(material.progress.at(id).current()) {}
 
-  // Without outcomes that have a status, what the plan promises are its rows.
-  bool of_outcomes() const { return plan_.has(Column::outcomes) && plan_.has(Column::status); }
+  bool of_outcomes() const { return lists_outcomes(plan_); }
 
   void fill(RegisterView& view) {
     view.noun = capitalised(of_outcomes() ? "outcome" : row_label(plan_));
@@ -93,17 +92,13 @@ class Register {
     }
     if (fact.values.empty()) fact.absent = statement_of(plan_.absence(cells, Column::leads));
     line.leads = std::move(fact);
-    std::vector<Id<model::Body>> bodies;
-    for (const auto* list : {&cells.leads, &cells.lead_groups}) {
-      for (const model::Lead& lead : *list) {
-        for (const Id<model::Body> body : with_parents(material_.record, lead.body.id)) {
-          if (std::find(bodies.begin(), bodies.end(), body) == bodies.end()) bodies.push_back(body);
+    std::vector<Id<model::Body>> bodies;  // a body that leads a row does not support it, too
+    for (const LeadRole role : {LeadRole::leads, LeadRole::supports}) {
+      for (const auto* list : {&cells.leads, &cells.lead_groups}) {
+        for (const model::Lead& lead : *list) {
+          if (lead.supporting == (role == LeadRole::supports)) add_lead_keys(line, lead, role, bodies);
         }
       }
-    }
-    for (const Id<model::Body> body : bodies) {
-      line.lead_keys += (line.lead_keys.empty() ? "" : " ") + material_.record.at(body).id;
-      ++leads_[body];
     }
     if (bodies.empty()) {
       line.lead_keys = "none";
@@ -111,8 +106,17 @@ class Register {
     }
   }
 
+  void add_lead_keys(RegisterRow& line, const model::Lead& lead, LeadRole role, std::vector<Id<model::Body>>& bodies) {
+    for (const Id<model::Body> body : with_parents(material_.record, lead.body.id)) {
+      if (std::find(bodies.begin(), bodies.end(), body) != bodies.end()) continue;
+      bodies.push_back(body);
+      line.lead_keys += (line.lead_keys.empty() ? "" : " ") + lead_key(material_.record.at(body), role);
+      ++leads_[role][body];
+    }
+  }
+
   void add_due(RegisterRow& line, const model::Cells& cells, const std::optional<model::WhenBy>& own, std::optional<model::Date> day) {
-    Fact fact{"By", {}, std::nullopt};
+    Fact fact{"Due", {}, std::nullopt};
     if (own) {
       fact.values.push_back({own->text, std::nullopt, std::nullopt});
     } else {
@@ -134,12 +138,15 @@ class Register {
       const auto found = statuses_.find(mark);
       if (found != statuses_.end()) view.statuses.push_back(choice(slug_of(mark), label_of(mark), found->second));
     }
-    std::vector<Id<model::Body>> bodies;
-    for (const auto& [body, count] : leads_) bodies.push_back(body);
-    const auto name = [&](Id<model::Body> body) { return anchor_of(material_.record.at(body).label()); };
-    std::stable_sort(bodies.begin(), bodies.end(), [&](auto a, auto b) { return name(a) < name(b); });
-    for (const Id<model::Body> body : bodies) {
-      view.leads.push_back(choice(material_.record.at(body).id, material_.record.at(body).label(), leads_.at(body)));
+    for (const auto& [role, counts] : leads_) {
+      std::vector<Id<model::Body>> bodies;
+      for (const auto& [body, count] : counts) bodies.push_back(body);
+      const auto name = [&](Id<model::Body> body) { return anchor_of(material_.record.at(body).label()); };
+      std::stable_sort(bodies.begin(), bodies.end(), [&](auto a, auto b) { return name(a) < name(b); });
+      for (const Id<model::Body> body : bodies) {
+        const model::Body& it = material_.record.at(body);
+        view.leads.push_back(choice(lead_key(it, role), it.label() + (role == LeadRole::leads ? "" : ", in support"), counts.at(body)));
+      }
     }
     if (without_lead_ > 0) view.leads.push_back(choice("none", "No lead is named", without_lead_));
     if (!view.has_due) return;
@@ -152,7 +159,7 @@ class Register {
   const model::Plan& plan_;
   const progress::Snapshot* now_;
   std::map<Mark, int> statuses_;
-  std::map<Id<model::Body>, int> leads_;
+  std::map<LeadRole, std::map<Id<model::Body>, int>> leads_;
   int without_lead_ = 0;
   int dated_ = 0;
   int not_dated_ = 0;
@@ -165,7 +172,7 @@ RegisterView make(const Material& material, const PageEntry& entry, const Regist
   const model::Plan& plan = material.record.at(page.plan);
   RegisterView view;
   view.frame = frame_of(material, entry, full_title_of(material.record, plan),
-                        "Every promise of the " + in_words(plan.year) + " plan of " + material.record.at(plan.partnership).name +
+                        "Every " + listed_noun(plan) + " of the " + in_words(plan.year) + " plan of " + material.record.at(plan.partnership).name +
                             " in one list: how it stands, who leads it and by when.");
   under_plan(view.frame, material, plan);
   view.frame.subject = report_subject(material, plan.partnership, interval(plan.year));

@@ -107,6 +107,16 @@ StrategyView make(const Material& material, const PageEntry& entry, const Strate
 
 namespace {
 
+progress::Tally tally_of(const model::Plan& plan, const progress::Snapshot& snapshot, const WorkMention& work) {
+  progress::Tally tally;
+  for (std::uint32_t i = 0; i < plan.outcomes.size(); ++i) {
+    const Id<model::RowTag> row = plan.outcomes[i].row;
+    if (plan.rows[row.index].section != work.section) continue;
+    if (work.aim == nullptr || &plan.aim_of(row) == work.aim) tally.add(snapshot.statuses[i]);
+  }
+  return tally;
+}
+
 // The work that serves an objective, plan by plan.
 std::vector<WorkGroup> work_of(const Material& material, Id<model::Objective> objective) {
   std::vector<WorkGroup> groups;
@@ -136,6 +146,7 @@ std::vector<WorkGroup> work_of(const Material& material, Id<model::Objective> ob
     row.reason = sentence(mention.link->reason);
     if (plan.has(model::Column::status) && now != nullptr) {
       row.marks = marks_of(material, mention.plan, *now, mention.section, mention.aim);
+      if (!row.marks.empty()) row.recorded = tally_text(tally_of(plan, *now, mention));
     }
     groups.back().rows.push_back(std::move(row));
   }

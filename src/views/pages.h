@@ -118,6 +118,7 @@ struct WorkRow {
   std::string basis;  // "Our inference, weak"
   std::string reason;
   std::vector<TallyMark> marks;
+  std::optional<std::string> recorded;  // the same in words: "2 of 4 complete, 2 not recorded"
 };
 
 struct WorkGroup {

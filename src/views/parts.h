@@ -227,7 +227,7 @@ struct SectionRow {
   std::string size;  // "3 aims, 6 outcomes"
   std::vector<FactValue> leads;
   std::vector<TallyMark> marks;
-  std::string recorded;  // "2 of 6 recorded", "5 of 5 with an update"
+  std::string recorded;  // what the marks say: "2 of 6 complete, 4 not recorded"; or "5 of 5 with an update"
 };
 
 // ---- Around every page ----
@@ -268,6 +268,8 @@ struct Frame {
   std::optional<LinkTo> ask;
   std::optional<Url> search;  // where the search in the header leads; none on that page, which has its own
   std::vector<LinkTo> footer;
+  std::string made;                     // "This page was made on 21 November 2026."
+  std::vector<model::Id<model::Term>> own_terms;  // names of what the page is about: not explained on it
   std::string paper_light;              // the colour of the page, which a browser may take up: "#f5f8f2"
   std::string paper_dark;
   std::string publisher;                // of the site

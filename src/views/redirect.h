@@ -5,7 +5,7 @@
 
 namespace candour::views {
 
-// Its canonical address is that of the page it leads to.
+// It is not of the site itself, so it claims no address.
 struct RedirectView {
   Frame frame;
   LinkTo to;

@@ -131,7 +131,7 @@ class RowViews {
     add_fact(facts, "With", std::move(partners), cells, Column::partners);
     std::vector<FactValue> dates;
     for (const model::WhenBy& when : cells.when_by) dates.push_back({when.text, std::nullopt, std::nullopt});
-    add_fact(facts, "By", std::move(dates), cells, Column::when_by);
+    add_fact(facts, "Due", std::move(dates), cells, Column::when_by);
     std::vector<FactValue> resources;
     for (const model::Resource& resource : cells.resources) resources.push_back(resource_value(resource));
     add_fact(facts, "Resources", std::move(resources), cells, Column::resources);

@@ -25,8 +25,7 @@ std::vector<SectionRow> rows_of(const Material& material, model::Id<model::Plan>
     if (plan.has(model::Column::status)) {
       row.marks = marks_of(material, id, *snapshot, s);
       if (row.marks.size() > kMostMarks) row.marks.clear();
-      const progress::Tally& tally = snapshot->tally_by_section[s];
-      row.recorded = fmt::format("{} of {} recorded", tally.reported(), tally.total());
+      row.recorded = tally_text(snapshot->tally_by_section[s]);
     } else if (!plan.has(model::Column::progress)) {
       row.recorded = statement_of(model::Absence::not_in_plan);
     } else {

@@ -84,6 +84,18 @@ Phrase tally_sentence(const progress::Tally& tally, const progress::Gaps& gaps) 
   return phrase;
 }
 
+std::string tally_text(const progress::Tally& tally) {
+  std::string text;
+  for (const Mark mark : {Mark::complete, Mark::in_progress, Mark::at_risk, Mark::not_started, Mark::not_started_or_at_risk,
+                          Mark::withdrawn, Mark::not_due, Mark::not_recorded, Mark::withheld, Mark::not_applicable}) {
+    if (tally.of(mark) == 0) continue;
+    const std::string count = number_text(tally.of(mark));
+    text += text.empty() ? fmt::format("{} of {} ", count, number_text(tally.total())) : fmt::format(", {} ", count);
+    text += in_sentence(mark);
+  }
+  return text.empty() ? "No outcome is counted here" : text;
+}
+
 std::string evidence_sentence(const progress::Tally& tally) {
   int words_only = 0;
   for (std::size_t i = 0; i < progress::kMarks; ++i) words_only += tally.of_words_only(static_cast<Mark>(i));

@@ -6,6 +6,7 @@
 
 #include "views/addresses.h"
 #include "views/distinct_anchors.h"
+#include "views/map_redirects.h"
 #include "views/titles.h"
 
 namespace candour::views {
@@ -19,7 +20,6 @@ using model::Record;
 namespace {
 
 constexpr Code kAddressTaken{"views/address-taken"};
-constexpr Code kRedirectOfAPage{"views/redirect-of-a-page"};
 constexpr Code kReservedName{"views/reserved-name"};
 
 class Mapper {
@@ -43,7 +43,7 @@ class Mapper {
     add(AToZPage{}, a_to_z_url(), "A–Z", {});
     add(SiteMapPage{}, site_map_url(), "Site map", {});
     add(NotFoundPage{}, not_found_url(), "Page not found", {});
-    add_redirects();
+    map_redirects(record_, map_, diagnostics_);
     return std::move(map_);
   }
 
@@ -58,20 +58,6 @@ class Mapper {
       return;
     }
     map_.pages.push_back({page, std::move(url), std::move(title), span});
-  }
-
-  void add_redirects() {
-    for (std::size_t i = 0; i < record_.redirects.size(); ++i) {
-      const model::Redirect& redirect = record_.redirects[i];
-      const auto taken = map_.by_address.find(redirect.from);
-      if (taken == map_.by_address.end()) {
-        map_.redirects.push_back({RedirectPage{i}, {redirect.from}, "This page is elsewhere", redirect.from_span});
-        continue;
-      }
-      diagnostics_.error(kRedirectOfAPage, redirect.from_span,
-                         fmt::format("`{}` is the address of the page “{}”", redirect.from, map_.pages[taken->second].title),
-                         {"take this redirect out: only an address at which no page stands can lead elsewhere"});
-    }
   }
 
   void add_partnerships() {
@@ -109,7 +95,7 @@ class Mapper {
     model::for_each(record_.plans, [&](Id<model::Plan> id, const model::Plan& plan) {
       if (plan.partnership != partnership) return;
       add(PlanPage{id}, url_of(record_, plan), title_of(plan), plan.span);
-      add(RegisterPage{id}, register_url(record_, plan), std::string(kRegisterTitle), plan.span);
+      add(RegisterPage{id}, register_url(record_, plan), register_title(plan), plan.span);
       for (std::size_t i = 0; i < plan.sections.size(); ++i) {
         const model::Section& section = plan.sections[i];
         add(SectionPage{id, i}, url_of(record_, plan, section), section.title, section.span);

@@ -3,7 +3,7 @@
 namespace candour::views {
 
 LinkTo promises_of(const Material& material, const model::Plan& plan) {
-  return {std::string(kRegisterTitle), register_url(material.record, plan)};
+  return {register_title(plan), register_url(material.record, plan)};
 }
 
 LinkTo link_to(const model::Body& body) { return {body.label(), url_of(body)}; }

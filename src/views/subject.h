@@ -10,20 +10,28 @@
 
 namespace candour::views {
 
-// A plan, one of its sections, a quarter's summary, a strategy or an objective: a schema.org Report.
+// Who published a document: a schema.org Organization.
+struct Publisher {
+  std::string name;
+  std::optional<Url> page;  // the page that is about it, where the record has one
+};
+
+// A plan, one of its sections, a quarter's summary, a strategy, an objective or a report for a decision: a schema.org Report.
 struct ReportSubject {
-  std::string publisher;                // the partnership that it is of
-  Url publisher_page;
+  Publisher publisher;
   std::optional<std::string> period;    // ISO 8601 interval, "2014-04-01/2015-03-31"
 };
 
 // A case study: a schema.org Article.
-struct ArticleSubject {};
+struct ArticleSubject {
+  Publisher publisher;
+};
 
 // A body or partnership: a schema.org Organization.
 struct OrganisationSubject {
   std::string name;
   std::vector<std::string> other_names;
+  Url page;  // the one page whose subject it is, which may be another than this: a partnership is a body, too
 };
 
 // A glossary: a schema.org DefinedTermSet.
@@ -39,6 +47,9 @@ struct GlossarySubject {
 // Of a page about none of these, only that it is a page is said.
 struct NoSubject {};
 
-using Subject = std::variant<NoSubject, ReportSubject, ArticleSubject, OrganisationSubject, GlossarySubject>;
+// Where no page stands, neither now nor any more, nothing is said: machines are to take up no such address.
+struct NoPage {};
+
+using Subject = std::variant<NoSubject, NoPage, ReportSubject, ArticleSubject, OrganisationSubject, GlossarySubject>;
 
 }  // namespace candour::views

@@ -38,20 +38,48 @@ std::string lower_word(std::string_view text) {
 // Letters and digits only, in lower case: "Anti-social" and "antisocial" are one word.
 std::string skeleton(std::string_view text) {
   std::string out;
-  for (const char c : text) {
-    if (in_word(c)) out += lower(c);
+  for (std::size_t i = 0; i < text.size(); ++i) {
+    if (!in_word(text[i])) continue;
+    if (ends_before(text, i)) i += 2;  // a dash, a quote or a space of three bytes
+    else out += lower(text[i]);
   }
   return out;
 }
 
-// Whether the expansion stands right before "(TERM" or, in brackets, right after the term.
+constexpr int kFewWords = 6;
+
+// Whether the expansion stands in brackets at most a few words after the term, in the same sentence.
+bool written_out_soon(std::string_view after, std::string_view wanted) {
+  int words = 0;
+  for (std::size_t i = 0; i < after.size() && words <= kFewWords; ++i) {
+    if (after[i] == '(' && skeleton(after.substr(i)).starts_with(wanted)) return true;
+    if (after[i] == '.' && i + 1 < after.size() && after[i + 1] == ' ') return false;
+    if (in_word(after[i]) && ends_before(after, i + 1)) ++words;
+  }
+  return false;
+}
+
+// Whether the word after the term is the expansion's last: "SoSafe partnership", which would say it twice.
+bool ended_by_next_word(std::string_view after, std::string_view expansion) {
+  if (!after.starts_with(' ')) return false;
+  std::string next = lower_word(after.substr(1));
+  std::string last = lower_word(expansion.substr(expansion.rfind(' ') + 1));
+  for (std::string* word : {&next, &last}) {
+    if (word->ends_with('s')) word->pop_back();
+  }
+  return !next.empty() && next == last;
+}
+
+// Whether the expansion stands right before "(TERM", or follows the term.
 bool written_out(std::string_view before, std::string_view after, std::string_view expansion) {
   const std::string wanted = skeleton(expansion);
   if (before.ends_with('(') || before.ends_with("\xE2\x80\x9C")) {
     const std::string got = skeleton(before);
     if (got.ends_with(wanted) || got.ends_with(wanted + "s")) return true;
   }
-  return after.starts_with(" (") && skeleton(after).starts_with(wanted);
+  // An apostrophe cannot follow a bracket.
+  const bool possessive = after.starts_with('\'') || after.starts_with("\xE2\x80\x99");
+  return possessive || written_out_soon(after, wanted) || ended_by_next_word(after, expansion);
 }
 
 }  // namespace
@@ -158,8 +186,16 @@ const std::string* TermIndex::expansion(Id<Term> id, const std::vector<Id<Docume
   return meant == 1 && found->expansion ? &*found->expansion : nullptr;
 }
 
-FirstUses::FirstUses(const TermIndex& index, std::vector<Id<Document>> documents)
-    : index_(&index), documents_(std::move(documents)), met_(index.record().terms.size()) {}
+FirstUses::FirstUses(const TermIndex& index, std::vector<Id<Document>> documents, const std::vector<Id<Term>>& own)
+    : index_(&index), documents_(std::move(documents)), met_(index.record().terms.size()) {
+  for (const Id<Term> term : own) met_[term.index] = true;
+}
+
+void FirstUses::met(std::string_view anchor) {
+  const std::vector<Term>& terms = index_->record().terms;
+  const auto found = std::find_if(terms.begin(), terms.end(), [&](const Term& term) { return term.id == anchor; });
+  if (found != terms.end()) met_[static_cast<std::size_t>(found - terms.begin())] = true;
+}
 
 const std::vector<TextPiece>& FirstUses::mark(std::string_view text) {
   pieces_.clear();

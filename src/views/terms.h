@@ -65,8 +65,11 @@ struct TextPiece {
 // Walks the running text of one page from top to bottom and remembers which terms it has met.
 class FirstUses {
  public:
-  // `documents`: those that the page rests on. `index` must outlive this.
-  FirstUses(const TermIndex& index, std::vector<model::Id<model::Document>> documents);
+  // `documents`: those that the page rests on. `own`: terms that name what the page is about. `index` must outlive this.
+  FirstUses(const TermIndex& index, std::vector<model::Id<model::Document>> documents, const std::vector<model::Id<model::Term>>& own = {});
+
+  // The page leads to the entry with this anchor by a link of its own: its term is not linked again.
+  void met(std::string_view anchor);
 
   // One run of text, in pieces that together are that text; they point into it. A text without a first use is one piece.
   const std::vector<TextPiece>& mark(std::string_view text);

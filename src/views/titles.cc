@@ -33,6 +33,14 @@ std::string title_of(const model::Plan& plan, const model::Update& update) {
   return dated ? title : title + " (undated)";
 }
 
+bool lists_outcomes(const model::Plan& plan) { return plan.has(model::Column::outcomes) && plan.has(model::Column::status); }
+
+std::string listed_noun(const model::Plan& plan) {
+  return lists_outcomes(plan) ? "promise" : plan.row_level == model::RowLevel::aim ? plan.labels.aim : plan.labels.action;
+}
+
+std::string register_title(const model::Plan& plan) { return "All " + plural(listed_noun(plan)) + " in one list"; }
+
 std::string full_title_of(const model::Record& record, const model::Plan& plan) {
   return title_of(plan) + ", " + record.at(plan.partnership).name;
 }

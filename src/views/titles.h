@@ -11,8 +11,12 @@ namespace candour::views {
 std::string title_of(const model::Partnership& partnership);                      // "SoSafe, Stevenage"
 std::string title_of(const model::Plan& plan);                                    // "Action plan 2014/15"
 std::string title_of(const model::Plan& plan, const model::Update& update);       // "Quarter 1, 2014/15: progress summary"
-// Of the list of a plan's promises.
-inline constexpr std::string_view kRegisterTitle = "All promises in one list";
+// Whether the list of a plan's promises is one of outcomes. Without outcomes that have a status, it is one of rows.
+bool lists_outcomes(const model::Plan& plan);
+// What stands in that list: "promise", or what the plan calls its rows: "action".
+std::string listed_noun(const model::Plan& plan);
+// Of that list: "All promises in one list".
+std::string register_title(const model::Plan& plan);
 // With its partnership, for pages that speak of several: "Action plan 2014/15, SoSafe".
 std::string full_title_of(const model::Record& record, const model::Plan& plan);
 std::string short_title_of(const model::Objective& objective);

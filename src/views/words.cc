@@ -167,7 +167,7 @@ std::string_view label_of(model::StrategyStanding standing) {
 std::string_view label_of(model::PlanStanding standing) {
   switch (standing) {
     case model::PlanStanding::draft: return "Draft";
-    case model::PlanStanding::live: return "Live: updated during the year";
+    case model::PlanStanding::live: return "Its document calls itself live: to be updated during the year";
     case model::PlanStanding::final: return "Final";
   }
   return "";

@@ -43,7 +43,7 @@ TEST_CASE("with an address each page names its own under it") {
               "<link rel=\"canonical\" href=\"https://example.org/transparency/wendle/plan/2022-23/q1/\">"));
   std::size_t pages = 0;
   for (const auto& [path, bytes] : site) {
-    if (!path.ends_with("index.html") || holds(bytes, "http-equiv=\"refresh\"")) continue;  // an old address names the new one
+    if (!path.ends_with("index.html") || holds(bytes, "http-equiv=\"refresh\"")) continue;  // no page stands at an old address
     ++pages;
     INFO(path);
     CHECK(holds(bytes, "<link rel=\"canonical\" href=\"https://example.org/transparency/" + path.substr(0, path.size() - 10) + "\">"));

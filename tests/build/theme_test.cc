@@ -37,7 +37,7 @@ TEST_CASE("a theme that cannot be read publishes nothing") {
   inputs.content["site.json"] = replaced(inputs.content["site.json"], R"("ink": "#1d1a16")", R"("ink": "#fbf8f4")");
   candour::files::MemoryStore site;
   const Built built = run(inputs, &site);
-  CHECK(built.said.find("`ink` on `paper` has a contrast of 1.00:1 in the light colours, and text needs 7:1") != std::string::npos);
+  CHECK(built.said.find("too little contrast in the light colours: `ink` on `paper` has 1.00:1, and text needs 7:1") != std::string::npos);
   CHECK(built.stages == "load resolve");
   CHECK(built.opened == 0);
 }

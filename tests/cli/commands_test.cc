@@ -35,7 +35,7 @@ TEST_CASE("new refuses a folder that holds anything") {
   const Desk desk;
   desk.folder.write("full/notes.txt", "mine");
   const Ran ran = desk.run({"new", "full"});
-  CHECK(ran.code == 3);
+  CHECK(ran.code == 2);
   CHECK(ran.out == "");
   CHECK(ran.err == "error: full: this folder is not empty; name a folder that does not exist yet\n");
   CHECK_FALSE(fs::exists(desk.folder.at("full/content")));
@@ -78,11 +78,11 @@ TEST_CASE("schema may be written again, and leaves other files alone") {
   CHECK(desk.folder.read("schemas/mine.txt") == "mine");
 }
 
-TEST_CASE("schema below a regular file ends with 3") {
+TEST_CASE("schema below a regular file ends with 2") {
   const Desk desk;
   desk.folder.write("plain", "a file");
   const Ran ran = desk.run({"schema", "plain/schemas"});
-  CHECK(ran.code == 3);
+  CHECK(ran.code == 2);
   CHECK(holds(ran.err, "error: plain/schemas: cannot open the folder: "));
 }
 
@@ -116,7 +116,7 @@ TEST_CASE("render takes partials and parents from a folder") {
   CHECK(ran.code == 0);
   CHECK(ran.out == "[(x)]");
   const Ran missing = desk.run({"render", "--partials", "no-such", "page.mustache", "page.json"});
-  CHECK(missing.code == 3);
+  CHECK(missing.code == 2);
   CHECK(holds(missing.err, "error: no-such: cannot open the folder: "));
 }
 
@@ -152,19 +152,19 @@ TEST_CASE("render reports mistakes of template and data in one run") {
   CHECK(is_json(machines.out));
 }
 
-TEST_CASE("render ends with 3 when a file is missing or no file") {
+TEST_CASE("render ends with 2 when a file is missing or no file") {
   const Desk desk;
   desk.folder.write("page.mustache", "x");
   desk.folder.write("page.json", "{}");
   fs::create_directories(desk.folder.at("folder"));
   const Ran no_template = desk.run({"render", "no-such.mustache", "page.json"});
-  CHECK(no_template.code == 3);
+  CHECK(no_template.code == 2);
   CHECK(holds(no_template.err, "no-such.mustache: cannot read the file: there is no such file or folder; check the path\n"));
-  CHECK(desk.run({"render", "page.mustache", "no/such/place.json"}).code == 3);
-  CHECK(desk.run({"render", "folder", "page.json"}).code == 3);
-  CHECK(desk.run({"render", "folder/", "page.json"}).code == 3);
-  CHECK(desk.run({"render", "..", "page.json"}).code == 3);
-  CHECK(desk.run({"render", "", "page.json"}).code == 3);
+  CHECK(desk.run({"render", "page.mustache", "no/such/place.json"}).code == 2);
+  CHECK(desk.run({"render", "folder", "page.json"}).code == 2);
+  CHECK(desk.run({"render", "folder/", "page.json"}).code == 2);
+  CHECK(desk.run({"render", "..", "page.json"}).code == 2);
+  CHECK(desk.run({"render", "", "page.json"}).code == 2);
 }
 
 TEST_CASE("render prints the result and nothing else, byte for byte") {
@@ -190,7 +190,7 @@ TEST_CASE("a result that nobody could take ends with 3") {
   CHECK(ran.code == 3);
   CHECK(holds(ran.err, "error: standard output: cannot write the result: "));
   const Ran nothing_there = desk.run({"check", "--json"});
-  CHECK(nothing_there.code == 3);
+  CHECK(nothing_there.code == 2);
   CHECK(holds(nothing_there.err, "error: content: cannot open the folder: "));
   desk.lay_out_starter();
   CHECK(desk.run({"check"}).code == 3);

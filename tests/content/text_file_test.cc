@@ -9,7 +9,7 @@ namespace {
 std::vector<std::string> said_of(const std::string& bytes) {
   diagnostics::Sources sources;
   diagnostics::Diagnostics diagnostics;
-  const bool is_text = content::is_text(sources, sources.add("a.json", bytes), diagnostics);
+  const bool is_text = content::is_text(sources, sources.add("a.json", bytes), content::Presence::optional, diagnostics);
   CHECK(is_text != diagnostics.has_errors());
   std::vector<std::string> messages;
   for (const auto& diagnostic : diagnostics.all()) messages.push_back(diagnostic.message);

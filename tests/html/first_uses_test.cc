@@ -35,11 +35,20 @@ TEST_CASE("only the page's main part is marked") {
 TEST_CASE("links, headings, drawings and what is marked data-terms=off stay as they are") {
   for (const std::string untouched :
        {"<a href=\"x\">TT <b>TT</b></a>", "<h1>TT</h1>", "<h2>a<a href=\"x\">b</a>TT</h2>", "<svg><g><text>TT</text></g></svg>",
-        "<div data-terms=\"off\"><div>TT</div>TT</div>", "<p title=\"TT > TT\"></p>", "<th scope=\"col\">TT</th>"}) {
+        "<div data-terms=\"off\"><div>TT</div>TT</div>", "<p title=\"TT > TT\"></p>", "<th scope=\"col\">TT</th>", "<p><small>TT</small></p>"}) {
     CAPTURE(untouched);
     CHECK(marked("TT", "<main>" + untouched + "</main>") == "<main>" + untouched + "</main>");
     CHECK(marked("TT", "<main>" + untouched + "<p>TT</p></main>") == "<main>" + untouched + "<p>" + kLink + "</p></main>");
   }
+}
+
+TEST_CASE("a term that the page links itself is linked once") {
+  for (const std::string page : {"<main><p>TT</p><p><a href=\"TO:/glossary/#it\">Tea</a></p></main>", "<main><a class=\"x\" href=\"TO:/glossary/#it\">TT</a> TT</main>"}) {
+    CHECK(marked("TT", page) == page);
+  }
+  const std::string elsewhere = "<a href=\"TO:/other/#it\">x</a><a href=\"TO:/glossary/#item\">x</a>";
+  CHECK(marked("TT", "<a href=\"TO:/glossary/#it\">x</a><main>" + elsewhere + "<p>TT</p></main>") ==
+        "<a href=\"TO:/glossary/#it\">x</a><main>" + elsewhere + "<p>" + kLink + "</p></main>");
 }
 
 TEST_CASE("a term with a character that markup escapes is found") {

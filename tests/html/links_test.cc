@@ -11,8 +11,8 @@ namespace {
 
 std::vector<files::Artifact> site() {
   std::vector<files::Artifact> artifacts;
-  for (const auto& [path, bytes] : {std::pair{"index.html", "<main id=\"main\">"}, std::pair{"glossary/index.html", "<p id=\"jst\"><p id=\"asb\">"},
-                                    std::pair{"wendle/index.html", "<h2 id=\"what-we-do\">"}, std::pair{"wendle/plan/index.html", ""},
+  for (const auto& [path, bytes] : {std::pair{"index.html", "<main id=\"main\">"}, std::pair{"glossary/index.html", "<svg><symbol id=\"mark-jtt\"></symbol></svg><main id=\"main\"><form id=\"find\"><h2 id=\"jst\">T</h2><div id=\"asb\"></div></form></main><p id=\"jtt\">"},
+                                    std::pair{"wendle/index.html", "<main><h2 id=\"what-we-do\">"}, std::pair{"wendle/plan/index.html", ""},
                                     std::pair{"static/map.svg", "<svg id=\"lamp\"/>"}, std::pair{"404.html", ""}}) {
     artifacts.push_back({files::RelPath::of(path), bytes});
   }
@@ -76,6 +76,13 @@ TEST_CASE("a link to a place that its page does not have is an error, and the ne
   CHECK(said("[x](/glossary/#jts)\n") == "html/broken-anchor “/glossary/#jts”: the page `/glossary/` has no place called `jts` | did you mean `jst`?\n");
   CHECK(said("[x](#what-we-did)\n") ==
         "html/broken-anchor “#what-we-did”: the page `/wendle/` has no place called `what-we-did` | did you mean `what-we-do`?\n");
+}
+
+TEST_CASE("a place is of the page's own text: no drawing, form, paragraph or whole page is offered") {
+  CHECK(said("[x](/glossary/#mark-jt)\n").find("there is `asb`, `jst`\n") != std::string::npos);
+  CHECK(said("[x](/glossary/#mai)\n").find("there is `asb`, `jst`\n") != std::string::npos);
+  CHECK(said("[x](plan/#aims)\n") ==
+        "html/broken-anchor “plan/#aims”: the page `/wendle/plan/` has no place called `aims` | lead to `/wendle/plan/`: there is no place to lead to on that page\n");
 }
 
 TEST_CASE("an image has to be part of the site") {

@@ -88,6 +88,13 @@ struct Read {
 };
 
 // What is said of one field's value, without the excerpt.
+std::vector<std::string> hints(const std::string& field) {
+  const Read read("{\"id\": \"a\", \"text\": \"b\", " + field + "}");
+  std::vector<std::string> all;
+  for (const auto& it : read.diagnostics.all()) all.insert(all.end(), it.hints.begin(), it.hints.end());
+  return all;
+}
+
 std::vector<std::string> complaints(const std::string& field) {
   const Read read("{\"id\": \"a\", \"text\": \"b\", " + field + "}");
   std::vector<std::string> messages;
@@ -180,6 +187,21 @@ TEST_CASE("a value of the wrong type says what was expected and what was found")
   CHECK(complaints("\"sweet\": \"yes\"") == Messages{"expected true or false, found text"});
   CHECK(complaints("\"number\": true") == Messages{"expected a whole number, found true or false"});
   CHECK(complaints("\"note\": 12") == Messages{"expected text, found a number"});
+}
+
+TEST_CASE("a value of the wrong type gets a hint how to write it") {
+  const std::vector<std::pair<std::string, std::string>> cases = {
+      {"\"weight\": \"heavy\"", "write it in digits, without quotation marks, like 12"},
+      {"\"number\": \"7\"", "write it in digits, without quotation marks: 7"},
+      {"\"weight\": null", "write a number or, if the field is optional, leave it out"},
+      {"\"fruits\": \"pear\"", "put it in square brackets, even where there is only one: [ … ]"},
+      {"\"note\": [\"x\"]", "write it in quotation marks: \"…\""},
+      {"\"seed\": []", "write it in braces, each field with its name: { \"…\": … }"},
+      {"\"sweet\": \"yes\"", "write `true` or `false`, without quotation marks"}};
+  for (const auto& [fields, expected] : cases) {
+    INFO(fields);
+    CHECK(hints(fields) == Messages{expected});
+  }
 }
 
 TEST_CASE("a number given where text belongs gets the hint to quote it") {

@@ -248,13 +248,34 @@ TEST_CASE("a lead counts once per row, and a team counts for the body it is part
   maker.row(0, {Maker::kCouncil, Maker::kPolice, Maker::kTable});
   const progress::PlanProgress plan = maker.derived();
   CHECK(plan.lead_mentions == 8);
-  CHECK(plan.rows_with_two_leads == 1);
+  CHECK(plan.rows_by_leads == std::vector<int>{0, 3, 1, 1});
   REQUIRE(plan.leads.size() == 3);
   CHECK(plan.leads[0].body.index == Maker::kCouncil);
   CHECK(plan.leads[0].rows == 4);
   CHECK(plan.leads[1].body.index == Maker::kPolice);
   CHECK(plan.leads[1].rows == 3);
   CHECK(plan.leads[2].rows == 1);
+}
+
+TEST_CASE("who supports a lead leads nothing, and is counted apart once for each row") {
+  Maker maker;
+  maker.section();
+  const auto support = [&](model::Cells& cells, std::uint32_t body) { cells.leads.push_back({ref<model::Body>(body), std::nullopt, true, std::nullopt}); };
+  support(maker.row(0, {Maker::kPolice}), Maker::kCouncil);
+  auto& both = maker.row(0, {Maker::kCouncil});
+  support(both, Maker::kWardens);  // a team of who leads
+  support(both, Maker::kTable);
+  support(maker.row(), Maker::kTable);
+  const progress::PlanProgress plan = maker.derived();
+  CHECK(plan.lead_mentions == 2);
+  CHECK(plan.rows_by_leads == std::vector<int>{1, 2});
+  REQUIRE(plan.leads.size() == 2);
+  CHECK(plan.leads_by_section[0].size() == 2);
+  REQUIRE(plan.supports.size() == 2);
+  CHECK(plan.supports[0].body.index == Maker::kTable);
+  CHECK(plan.supports[0].rows == 2);
+  CHECK(plan.supports[1].body.index == Maker::kCouncil);
+  CHECK(plan.supports[1].rows == 1);
 }
 
 TEST_CASE("bodies that lead equally often stand in the record's order, not in that of the plan") {

@@ -167,7 +167,7 @@ TEST_CASE("the leads of 2017/18 are mentioned 57 times, teams counted with their
   CHECK(counts["ccsu"] == 2);
   CHECK(counts["trading-standards"] == 2);
   CHECK(counts.size() == 9);  // and three others, once each
-  CHECK(all.rows_with_two_leads == 15);
+  CHECK(all.rows_by_leads.at(2) == 15);
 }
 
 TEST_CASE("the amounts stated in 2017/18 add to £110,850 over six actions") {

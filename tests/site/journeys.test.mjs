@@ -97,6 +97,18 @@ describe("finding things", { skip: noProgram ?? (findChromium() ? false : kNoChr
     assert.equal(await page.locator("h1").textContent(), "Market Beat");
   });
 
+  test("what was asked for on another page is on the first screen of a phone, and has the focus", async () => {
+    await page.setViewportSize({ width: 360, height: 640 });
+    await goto(`${kAtoZ}?q=patrol`);
+    await announced("found", /found/);
+    await page.waitForFunction(() => document.activeElement.id === "results-heading");
+    const places = await page.evaluate(() => ["#found", "#results-list a"].map((selector) => document.querySelector(selector).getBoundingClientRect().top));
+    for (const top of places) assert.ok(top >= 0 && top < 400, `${places}`);
+    await goto(`${kAtoZ}?q=zzqx`);
+    await announced("found", /Nothing found/);
+    assert.ok(await page.evaluate(() => document.querySelector("#found").getBoundingClientRect().top < 400));
+  });
+
   test("results come while one types, are announced, and Enter moves to them", async () => {
     await goto(kAtoZ);
     await tabTo("#search input");

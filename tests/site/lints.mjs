@@ -45,7 +45,7 @@ function* skipLinkFirst(page) {
 }
 
 function* breadcrumb(page) {
-  if (page.path === kHome || page.path === kNotFound) return;
+  if (page.path === kHome || page.path === kNotFound || isRedirect(page)) return;
   const [crumbs] = all(page.document, "nav").filter((nav) => attribute(nav, "aria-label") === "Breadcrumb");
   if (!crumbs) {
     yield [0, 'no <nav aria-label="Breadcrumb">'];

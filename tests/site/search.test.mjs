@@ -87,6 +87,40 @@ test("every word that is asked for must be there, in the title or beside it", ()
   assert.deepEqual(titles("police abuse"), []);
 });
 
+const kHyphens = [
+  ["Antisocial behaviour", "a/", "Section"],
+  ["Anti-social behaviour orders", "b/", "Aim"],
+  ["Fewer reports of anti social behaviour", "c/", "Outcome"],
+  ["Social behaviour", "d/", "Aim", "It is not anti."],
+  ["Shoplifting", "e/", "Aim"],
+  ["Shop watch", "f/", "Scheme", "Lifting the burden of theft."],
+  ["Who is responsible", "g/", "Page about the whole site"],
+  ["A place in the sun", "h/", "Scheme"],
+].map(entryOf);
+const found = (text) => [...find(kHyphens, text)].map(({ address }) => address);
+
+test("hyphenated words are found joined and apart, whichever way they are asked for", () => {
+  const joined = found("antisocial behaviour");
+  assert.deepEqual(joined, ["a/", "b/"]);
+  for (const asked of ["anti-social behaviour", "anti‑social behaviour", "Anti social behaviour"]) {
+    assert.deepEqual(found(asked).slice(0, 2), joined, asked);
+    assert.ok(found(asked).includes("c/"), asked);
+  }
+  assert.equal(found("anti-social")[0], "a/");
+});
+
+test("two words are found as the one that they may be, after those that have both", () => {
+  assert.deepEqual(found("shop lifting").sort(), ["e/", "f/"]);
+  assert.deepEqual(found("shoplifting"), ["e/"]);
+});
+
+test("small words are not asked for, unless there are no others", () => {
+  assert.deepEqual(found("what is the antisocial behaviour"), ["a/", "b/"]);
+  assert.deepEqual(found("who is responsible"), ["g/"]);
+  assert.deepEqual(found("the"), ["h/", "f/", "g/"]);  // “the whole site”
+  assert.deepEqual(found("who"), ["g/"]);
+});
+
 test("a reference is found as it is printed, and no other for a typo in it", () => {
   assert.deepEqual(titles("2.1"), ["Work with the police on burglaries", "Burglary in homes falls by a tenth."]);
   assert.deepEqual(titles("2015"), []);

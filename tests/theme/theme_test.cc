@@ -105,23 +105,11 @@ TEST_CASE("what falls short is told with its place, by how much, and what would 
   Sample sample;
   sample.set(sample.theme.light, &model::Palette::soft, "#6f7a75");
   sample.set(sample.theme.dark, &model::Palette::risk, "#7a2020");
-  CHECK(sample.said() == R"(content/site.json:1:1: error: `soft` on `paper` has a contrast of 4.15:1 in the light colours, and text needs 7:1 [theme/low-contrast]
+  CHECK(sample.said() == R"(content/site.json:1:1: error: too little contrast in the light colours: `soft` on `paper` has 4.15:1, and text needs 7:1; `soft` on `sheet` has 4.40:1, and text needs 7:1 [theme/low-contrast]
     1 | "#6f7a75"
       | ^^^^^^^^^
       = darken `soft` to `#4e5653`
-content/site.json:1:1: error: `soft` on `sheet` has a contrast of 4.40:1 in the light colours, and text needs 7:1 [theme/low-contrast]
-    1 | "#6f7a75"
-      | ^^^^^^^^^
-      = darken `soft` to `#4e5653`
-content/site.json:1:1: error: `risk` on `paper` has a contrast of 1.79:1 in the dark colours, and a shape needs 3:1 [theme/low-contrast]
-    1 | "#7a2020"
-      | ^^^^^^^^^
-      = lighten `risk` to `#a76c6c`
-content/site.json:1:1: error: `risk` on `sheet` has a contrast of 1.64:1 in the dark colours, and a shape needs 3:1 [theme/low-contrast]
-    1 | "#7a2020"
-      | ^^^^^^^^^
-      = lighten `risk` to `#a76c6c`
-content/site.json:1:1: error: `risk` on `hair` has a contrast of 1.24:1 in the dark colours, and a shape needs 3:1 [theme/low-contrast]
+content/site.json:1:1: error: too little contrast in the dark colours: `risk` on `paper` has 1.79:1, and a shape needs 3:1; `risk` on `sheet` has 1.64:1, and a shape needs 3:1; `risk` on `hair` has 1.24:1, and a shape needs 3:1 [theme/low-contrast]
     1 | "#7a2020"
       | ^^^^^^^^^
       = lighten `risk` to `#a76c6c`
@@ -132,7 +120,7 @@ TEST_CASE("the shade that is proposed does for all, and one step less would not"
   Sample sample;
   sample.set(sample.theme.light, &model::Palette::soft, "#6f7a75");
   const std::vector<std::string> texts = sample.messages();
-  REQUIRE(texts.size() == 2);
+  REQUIRE(texts.size() == 1);
   CHECK(texts.front().substr(texts.front().rfind('#'), 7) == "#4e5653");
   Sample mended;
   mended.set(mended.theme.light, &model::Palette::soft, "#4e5653");
@@ -149,6 +137,28 @@ TEST_CASE("where the ground was chosen and what stands on it was not, the ground
   CHECK_FALSE(sample.messages().empty());
 }
 
+TEST_CASE("of several colours that were chosen, the one that spoils most pairs is to change, and each pair is told once") {
+  Sample sample;
+  sample.set(sample.theme.light, &model::Palette::paper, "#fbf8f4");
+  sample.set(sample.theme.light, &model::Palette::sheet, "#ffffff");
+  sample.set(sample.theme.light, &model::Palette::soft, "#4b453d");
+  sample.set(sample.theme.light, &model::Palette::ink, "#8a8378");
+  const std::vector<std::string> texts = sample.messages();
+  REQUIRE(texts.size() == 1);
+  CHECK(texts.front().find("darken `ink` to") != std::string::npos);
+  CHECK(texts.front().find("`ink` on `paper`") != std::string::npos);
+  CHECK(texts.front().find("`paper` on `ink`") == std::string::npos);
+}
+
+TEST_CASE("where two colours spoil their one pair alone, what stands in front is to change") {
+  Sample sample;
+  sample.set(sample.theme.light, &model::Palette::sheet, "#ffffff");
+  sample.set(sample.theme.light, &model::Palette::focus, "#9a9a9a");
+  sample.set(sample.theme.light, &model::Palette::paper, "#ffffff");
+  for (const std::string& text : sample.messages()) CHECK(text.find("darken `focus` to") != std::string::npos);
+  CHECK(sample.messages().size() == 1);
+}
+
 TEST_CASE("white on black may be the light scheme on a screen, but not on paper") {
   Sample sample;
   sample.theme.light = {};
@@ -156,7 +166,7 @@ TEST_CASE("white on black may be the light scheme on a screen, but not on paper"
   sample.set(sample.theme.light, &model::Palette::sheet, "#000000");
   sample.set(sample.theme.light, &model::Palette::ink, "#ffffff");
   bool told = false;
-  for (const std::string& text : sample.messages()) told = told || text.find("`ink` on white paper has a contrast of 1.00:1, and text needs 7:1") == 0;
+  for (const std::string& text : sample.messages()) told = told || text.find("`ink` on white paper has 1.00:1, and text needs 7:1") != std::string::npos;
   CHECK(told);
 }
 
@@ -165,7 +175,7 @@ TEST_CASE("a ratio that nearly does is not rounded up to one that does") {
   sample.set(sample.theme.light, &model::Palette::sheet, "#ffffff");
   sample.set(sample.theme.light, &model::Palette::soft, "#5a5a5a");
   bool told = false;
-  for (const std::string& text : sample.messages()) told = told || text.find("`soft` on `sheet` has a contrast of 6.89:1") == 0;
+  for (const std::string& text : sample.messages()) told = told || text.find("`soft` on `sheet` has 6.89:1") != std::string::npos;
   CHECK(told);
 }
 

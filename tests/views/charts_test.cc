@@ -212,12 +212,10 @@ TEST_CASE("leads are out of all rows, and nobody is called first where several a
   const auto plan = page<views::PlanView>("/wendle/plan/2022-23/");
   REQUIRE(plan.leads);
   CHECK(plan.leads->headline == "Wendlebrook Borough Council and Tarnshire Police lead most often: 2 of 6 aims each");
-  CHECK(rows_of(*plan.leads) == Texts{"Wendlebrook Borough Council: 2 of 6", "Tarnshire Police: 2 of 6", "Tarn Health: 1 of 6", "Safe Door: 1 of 6",
-                                      "Wendle Safer Streets: 1 of 6"});
-  CHECK(plan.leads->subtitle == "How many of the 6 aims each body leads, alone or with others. A team counts for the body it is part of. "
-                                "A lead in support counts too.");
-  CHECK(plan.leads->remark == "The numbers add up to 7, not to 6: where bodies lead together, each is counted. 2 of 6 aims have two lead bodies. "
-                              "For 1 of 6 aims, no lead is named.");
+  CHECK(rows_of(*plan.leads) == Texts{"Wendlebrook Borough Council: 2 of 6", "Tarnshire Police: 2 of 6", "Safe Door: 1 of 6", "Wendle Safer Streets: 1 of 6"});
+  CHECK(plan.leads->subtitle == "How many of the 6 aims each body leads, alone or with others. A team counts for the body it is part of.");
+  CHECK(plan.leads->remark == "The numbers add up to 6. Of 6 aims, 4 have one lead body and 1 has two. For 1 of 6 aims, no lead is named. "
+                              "Leads in support are not counted: Tarn Health supports the lead of 1 of 6 aims.");
   progress::PlanProgress numbers = fictional().progress.plans.at(0);
   const auto headline = [&](const std::vector<int>& rows) {
     numbers.leads.clear();
@@ -228,6 +226,26 @@ TEST_CASE("leads are out of all rows, and nobody is called first where several a
   CHECK(headline({3, 3, 3}) == "No body leads more than 3 of 9 aims");
   CHECK(headline({3}).ends_with(" leads 3 of 9 aims"));
   CHECK(headline({3, 1}).ends_with(" leads most often: 3 of 9 aims"));
+}
+
+TEST_CASE("the remark under the leads names every number that they add up from") {
+  progress::PlanProgress numbers;
+  numbers.leads.push_back({{0}, 1});
+  const auto remark = [&](const std::vector<int>& rows_by_leads) {
+    numbers.rows_by_leads = rows_by_leads;
+    numbers.rows = numbers.lead_mentions = 0;
+    for (std::size_t i = 0; i < rows_by_leads.size(); ++i) {
+      numbers.rows += rows_by_leads[i];
+      numbers.lead_mentions += static_cast<int>(i) * rows_by_leads[i];
+    }
+    numbers.gaps.without_lead = rows_by_leads.at(0) > 0 ? 1 : 0;
+    return *views::lead_chart(fictional().material(), test::plan_of(fictional().record(), "wendle", 2022), numbers)->remark;
+  };
+  CHECK(remark({0, 16, 9, 2}) == "The numbers add up to 40, not to 27, because bodies lead together. Of 27 aims, 16 have one lead body, 9 have two and 2 have three.");
+  CHECK(remark({0, 5}) == "The numbers add up to 5. Each aim has one lead body.");
+  CHECK(remark({0, 0, 5}) == "The numbers add up to 10, not to 5, because bodies lead together. Each aim has two lead bodies.");
+  CHECK(remark({3, 1, 0, 0, 1}) ==
+        "The numbers add up to 5. Of 5 aims, 1 has one lead body and 1 has four. For 1 of 5 aims, no lead is named. For 2 of 5 aims, no lead is shown.");
 }
 
 TEST_CASE("amounts are stated, never called a budget, with the rows and sections that state none") {
@@ -352,6 +370,12 @@ TEST_CASE("up to 150 marks are a tally; more are rows of tallies, aim by aim; st
   CHECK_FALSE(view.tally);
   REQUIRE(view.status);
   CHECK(view.status->rows.front().out_of == 211);
+}
+
+TEST_CASE("a plan's mark beside an objective is said in words, too") {
+  for (const auto& group : page<views::ObjectiveView>("/wendle/strategy/2020-23/safe-homes/").work) {
+    for (const auto& row : group.rows) CHECK(row.recorded.has_value() == !row.marks.empty());
+  }
 }
 
 TEST_CASE("a card of a plan with over 150 outcomes has a chart instead of marks") {

@@ -183,6 +183,7 @@ TEST_CASE("a plan's list of promises has every outcome, in the plan's order") {
   CHECK(row.status->word == "Withdrawn");
   CHECK(row.leads->values.at(0).text == "Safe Door");
   CHECK(row.due->values.at(0).text == "August 2022");
+  CHECK(row.due->label == "Due");
   CHECK(row.section.text == "Safe homes");
 }
 
@@ -191,7 +192,7 @@ TEST_CASE("each choice of a filter says how many it leaves, and what needs atten
   CHECK(labels(view.statuses) == Texts{"not-started-or-at-risk: Not started or at risk (1)", "in-progress: In progress (1)",
                                        "complete: Complete (4)", "withdrawn: Withdrawn (1)", "not-recorded: Not recorded (2)"});
   CHECK(labels(view.leads) == Texts{"market-beat: Market Beat (5)", "police: Police (5)", "safe-door: Safe Door (1)",
-                                    "tarn-health: Tarn Health (1)", "wbc: WBC (5)", "none: No lead is named (1)"});
+                                    "wbc: WBC (5)", "in-support.tarn-health: Tarn Health, in support (1)", "none: No lead is named (1)"});
   CHECK(labels(view.dues) == Texts{"dated: With a date (5)", "not-dated: Without a date (4)", "passed: Date passed by 15 July 2023 (5)"});
 }
 
@@ -243,6 +244,18 @@ TEST_CASE("where outcomes have no status, the list has the plan's rows, with wha
   for (const auto& row : view.rows) {
     CHECK_FALSE(row.status);
     CHECK(row.reported);
+  }
+}
+
+TEST_CASE("the list is called what it lists, wherever it is named") {
+  CHECK(page<views::RegisterView>("/wendle/plan/2022-23/promises/").frame.title == "All promises in one list");
+  const auto view = page<views::RegisterView>("/wendle/plan/2021-22/promises/");
+  CHECK(view.frame.title == "All actions in one list");
+  CHECK(view.frame.description.starts_with("Every action of the 2021/22 plan"));
+  CHECK(page<views::PlanView>("/wendle/plan/2021-22/").promises.text == "All actions in one list");
+  CHECK(page<views::BodyView>("/bodies/jst/").leads.at(0).promises->text == "All actions in one list: Action plan 2021/22, Wendle Safer Streets");
+  for (const views::CatalogueEntry& entry : views::catalogue_of(fictional().material())) {
+    if (entry.url.address == "/wendle/plan/2021-22/promises/") CHECK(entry.kind == "Every action of the 2021/22 plan of Wendle Safer Streets");
   }
 }
 

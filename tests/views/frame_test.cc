@@ -1,4 +1,5 @@
 // What stands around every page.
+#include <algorithm>
 #include <map>
 
 #include "world.h"
@@ -41,14 +42,42 @@ TEST_CASE("every page has a way back, a date to be read by, and a source") {
     const views::View view = views::make_view(fictional().material(), entry);
     const views::Frame& frame = frame_of(view);
     INFO(entry.url.address);
-    const bool home = std::holds_alternative<views::HomePage>(entry.page);
-    CHECK(frame.breadcrumb.empty() == home);
-    if (!home) CHECK(frame.breadcrumb.front().url == views::home_url());
+    const bool apart = std::holds_alternative<views::HomePage>(entry.page) || std::holds_alternative<views::NotFoundPage>(entry.page);
+    CHECK(frame.breadcrumb.empty() == apart);
+    if (!apart) CHECK(frame.breadcrumb.front().url == views::home_url());
     CHECK(frame.breadcrumb_current == entry.title);
     CHECK_FALSE(frame.stamp.heading.empty());
     CHECK_FALSE(frame.stamp.lines.empty());
     CHECK_FALSE(frame.sources.empty());
   }
+}
+
+TEST_CASE("every page says on which day it was made") {
+  for (const views::PageEntry& entry : fictional().site_map.pages) {
+    CHECK(frame_of(views::make_view(fictional().material(), entry)).made == "This page was made on 15 July 2023.");
+  }
+}
+
+TEST_CASE("a page does not explain the name of what it is about") {
+  model::Record record = fictional().record();
+  const auto body = [&](const std::string& id) {
+    const auto found = std::find_if(record.bodies.begin(), record.bodies.end(), [&](const auto& it) { return it.id == id; });
+    return model::Ref<model::Body>{id, {}, {static_cast<std::uint32_t>(found - record.bodies.begin())}};
+  };
+  for (model::Term& term : record.terms) term.body.reset();
+  record.terms.at(0).body = body("jst");
+  record.terms.at(1).body = body("wendle-partnership");
+  const views::CrossReferences references = views::cross_reference(record);
+  const views::Material material{record, fictional().progress, fictional().site_map, references, test::kDayOfBuild, std::nullopt};
+  const auto own = [&](const std::string& address) {
+    std::vector<std::uint32_t> terms;
+    const views::View view = views::make_view(material, fictional().site_map.pages[fictional().site_map.by_address.find(address)->second]);
+    for (const auto id : frame_of(view).own_terms) terms.push_back(id.index);
+    return terms;
+  };
+  CHECK(own("/bodies/jst/") == std::vector<std::uint32_t>{0});
+  CHECK(own("/wendle/") == std::vector<std::uint32_t>{1});
+  CHECK(own("/bodies/police/").empty());
 }
 
 TEST_CASE("a stamp names a year, or the page cannot be read by its date") {

@@ -322,6 +322,23 @@ TEST_CASE("a link says whose it is, and that there is none where there is none")
   CHECK(nights.aims[0].links.at(0).basis == "Our inference, weak");
 }
 
+TEST_CASE("how a plan stands is what its document says of itself") {
+  model::Record record = fictional().record();
+  plan_of(record, 2022).standing = model::PlanStanding::live;
+  CHECK(values(fact(page_of<views::PlanView>(record, "/wendle/plan/2022-23/").facts, "Standing")) ==
+        Texts{"Its document calls itself live: to be updated during the year"});
+}
+
+// ---- The list of sections ----
+
+TEST_CASE("a section's line says in words what its marks say, out of all") {
+  Texts said;
+  for (const auto& row : page<views::PlanView>("/wendle/plan/2022-23/").sections) said.push_back(row.recorded);
+  CHECK(said == Texts{"2 of 3 complete, 1 withdrawn", "1 of 4 complete, 1 in progress, 1 not started or at risk, 1 not recorded",
+                      "1 of 2 complete, 1 not recorded"});
+  CHECK(views::tally_text({}) == "No outcome is counted here");
+}
+
 // ---- A summary ----
 
 TEST_CASE("a summary lists what needs attention first, every group out of all") {
@@ -432,7 +449,7 @@ TEST_CASE("what a team leads counts for every body that it is part of") {
 }
 
 TEST_CASE("a body's row is counted once, however often it and its teams are named there") {
-  CHECK(plain(page<views::BodyView>("/bodies/police/").lede) == "Leads 4 commitments and helps with 2, of the 14 in the action plans of this record.");
+  CHECK(plain(page<views::BodyView>("/bodies/police/").lede) == "Leads 4 commitments and helps with 1, of the 14 in the action plans of this record.");
 }
 
 TEST_CASE("a body is told by all it does, and a lead group is called one") {
@@ -457,6 +474,7 @@ TEST_CASE("bodies are listed by name, never ranked") {
 }
 
 TEST_CASE("what the bodies lead is said to be out of all commitments") {
+  CHECK(plain(page<views::BodiesView>("/bodies/").lede).ends_with("To support another’s lead counts as help."));
   CHECK(page<views::BodiesView>("/bodies/").caption == "How many each body leads or helps with, of the 14 commitments in all plans");
 }
 

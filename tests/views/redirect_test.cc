@@ -12,12 +12,16 @@ TEST_CASE("an old address leads to the page by its title, and to its own place o
   CHECK(view.frame.full_title == "This page is elsewhere: /Words/Joint_Team/ – Promises in Wendlebrook");
 }
 
-TEST_CASE("the canonical address of an old one is that of the page it leads to") {
+TEST_CASE("neither an old address nor a missing page has a place of its own on the site") {
   const auto material = fictional().material("https://example.org/a");
-  for (const views::PageEntry& entry : fictional().site_map.redirects) {
-    const auto view = std::get<views::RedirectView>(views::make_view(material, entry));
-    REQUIRE(view.frame.canonical);
-    CHECK(fictional().site_map.has(view.frame.canonical->substr(std::string("https://example.org/a").size())));
+  std::vector<views::PageEntry> entries = fictional().site_map.redirects;
+  entries.push_back(fictional().site_map.pages[fictional().site_map.by_address.at("/404.html")]);
+  for (const views::PageEntry& entry : entries) {
+    INFO(entry.url.address);
+    const views::View view = views::make_view(material, entry);
+    CHECK_FALSE(test::frame_of(view).canonical);
+    CHECK(test::frame_of(view).breadcrumb.empty());
+    CHECK(std::holds_alternative<views::NoPage>(test::frame_of(view).subject));
   }
 }
 

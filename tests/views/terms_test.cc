@@ -122,6 +122,32 @@ TEST_CASE("what the text writes out itself is not written out twice") {
   CHECK(shown({0}, "A PCSO (police community support officer) came.") == "A [PCSO] (police community support officer) came.");
 }
 
+TEST_CASE("nor what it writes out a few words later") {
+  CHECK(shown({0}, "The PCSO project (Police Community Support Officer) began.") == "The [PCSO] project (Police Community Support Officer) began.");
+  CHECK(shown({0}, "A PCSO of our town (“police community support officer”) came.") ==
+        "A [PCSO] of our town (“police community support officer”) came.");
+  CHECK(shown({0}, "A PCSO (new) came. It is short for police community support officer.") ==
+        "A [PCSO](Police Community Support Officer) (new) came. It is short for police community support officer.");
+  CHECK(shown({0}, "A PCSO came in the end to the very last house of the street (police community support officer).") ==
+        "A [PCSO](Police Community Support Officer) came in the end to the very last house of the street (police community support officer).");
+}
+
+TEST_CASE("no expansion stands before a word that ends it, or parts an apostrophe from its word") {
+  CHECK(shown({0}, "The RAG group met.") == "The [RAG] group met.");
+  CHECK(shown({0}, "Two PCSO officers came.") == "Two [PCSO] officers came.");
+  CHECK(shown({0}, "The PCSO’s round, the A&E's door") == "The [PCSO]’s round, the [A&E]'s door");
+  CHECK(shown({0}, "The RAG, group by group") == "The [RAG](Responsible Authorities Group), group by group");
+}
+
+TEST_CASE("what the page is about, and what it links itself, is not marked again") {
+  static const Record record = small_record();
+  const TermIndex index(record);
+  FirstUses uses(index, {document(0)}, {Id<model::Term>{0}});
+  uses.met("term-2");
+  uses.met("no-such-term");
+  CHECK(shown(uses, "RAG, PCSO, A&E") == "RAG, PCSO, [A&E](accident and emergency)");
+}
+
 TEST_CASE("within brackets the expansion says so, to be shown in another kind") {
   CHECK(shown({0}, "help (from a PCSO)") == "help (from a [PCSO]{Police Community Support Officer})");
   CHECK(shown({0}, "help (now) from A&E") == "help (now) from [A&E](accident and emergency)");

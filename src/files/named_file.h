@@ -1,0 +1,11 @@
+// One file that somebody named, wherever it stands.
+#pragma once
+
+#include <string>
+
+namespace candour::files {
+
+// The bytes of the plain file at `path`. Throws WrongPath where there is none, EnvironmentError where it cannot be read.
+std::string read_named_file(const std::string& path);
+
+}  // namespace candour::files

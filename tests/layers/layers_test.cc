@@ -91,6 +91,11 @@ TEST_CASE("a library of others is included only where it is declared") {
                                                                       {"nlohmann/", "nlohmann_json::nlohmann_json"},
                                                                       {"CLI/", "CLI11::CLI11"},
                                                                       {"cmark-gfm", "PkgConfig::cmark-gfm"},
+                                                                      {"hb", "PkgConfig::harfbuzz"},
+                                                                      {"libdeflate", "PkgConfig::libdeflate"},
+                                                                      {"unicode/", "PkgConfig::icu"},
+                                                                      {"fribidi", "PkgConfig::fribidi"},
+                                                                      {"hyphen", "${CANDOUR_HYPHEN}"},
                                                                       {"thread", "Threads::Threads"}};
   Lines wrong;
   for (const auto& [name, module] : modules()) {

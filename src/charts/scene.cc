@@ -70,7 +70,7 @@ Scale scale_of(const views::ChartView& chart) {
 
 class Painter {
  public:
-  explicit Painter(const views::ChartView& chart) : chart_(chart), scale_(scale_of(chart)) {}
+  Painter(const views::ChartView& chart, double width) : chart_(chart), width_(width), scale_(scale_of(chart)) {}
 
   Scene paint() && {
     Scene scene;
@@ -101,7 +101,7 @@ class Painter {
       painted.symbol = Symbol{*row.mark, top_};
       left = kSymbol;
     }
-    const double room = kNarrowest - left;
+    const double room = width_ - left;
     std::vector<std::string> lines = lines_of(row.label, room);
     if (width_of(lines.back()) + kBeforeValue + kBold * width_of(row.text) > room) lines.emplace_back();
     for (std::string& line : lines) {
@@ -140,12 +140,13 @@ class Painter {
   }
 
   const views::ChartView& chart_;
+  double width_;
   Scale scale_;
   double top_ = 0;
 };
 
 }  // namespace
 
-Scene scene_of(const views::ChartView& chart) { return Painter(chart).paint(); }
+Scene scene_of(const views::ChartView& chart, double width) { return Painter(chart, width).paint(); }
 
 }  // namespace candour::charts

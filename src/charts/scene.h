@@ -66,6 +66,7 @@ struct Scene {
   std::vector<Row> rows;
 };
 
-Scene scene_of(const views::ChartView& chart);
+// `width` in em: that of the narrowest place in which it will be shown. Lines of text are as long as fit it.
+Scene scene_of(const views::ChartView& chart, double width = kNarrowest);
 
 }  // namespace candour::charts

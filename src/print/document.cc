@@ -1,0 +1,54 @@
+#include "print/document.h"
+
+#include <type_traits>
+#include <utility>
+
+#include "print/bodies.h"
+#include "print/opening.h"
+
+namespace candour::print {
+namespace {
+
+template <class View>
+constexpr bool kHasDocument =
+    std::is_same_v<View, views::SectionView> || std::is_same_v<View, views::PlanView> || std::is_same_v<View, views::ObjectiveView> ||
+    std::is_same_v<View, views::StrategyView> || std::is_same_v<View, views::SummaryView> || std::is_same_v<View, views::CaseStudyView>;
+
+typeset::Flow flow_around(const Page& page, Body body) {
+  typeset::Flow flow;
+  flow.information = information_of(page);
+  flow.running = running_of(page);
+  add_title(page, flow.blocks);
+  append(flow.blocks, std::move(body.opening));
+  add_stamp(page, flow.blocks);
+  append(flow.blocks, std::move(body.main));
+  add_sources(page, flow.blocks);
+  return flow;
+}
+
+}  // namespace
+
+std::optional<typeset::Flow> flow_of(const views::View& view, const Edition& edition) {
+  return std::visit(
+      [&](const auto& it) -> std::optional<typeset::Flow> {
+        if constexpr (kHasDocument<std::decay_t<decltype(it)>>) {
+          views::FirstUses uses(edition.terms, it.frame.documents, it.frame.own_terms);
+          const Page page{it.frame, edition, uses};
+          return flow_around(page, body_of(page, it));
+        } else {
+          return std::nullopt;
+        }
+      },
+      view);
+}
+
+std::optional<Printed> print(const views::View& view, const Edition& edition, Press press, diagnostics::Diagnostics& diagnostics,
+                             const std::vector<pdf::Attachment>& attachments) {
+  const std::optional<typeset::Flow> flow = flow_of(view, edition);
+  if (!flow) return std::nullopt;
+  const std::optional<typeset::Document> document = press.typesetter.set(*flow, diagnostics);
+  if (!document) return std::nullopt;
+  return Printed{press.writer.write(*document, attachments), document->pages.size()};
+}
+
+}  // namespace candour::print

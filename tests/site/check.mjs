@@ -17,7 +17,7 @@ By name:  ${Object.keys(namedCheckers).join(", ")}`;
 const kMost = 10;
 
 /** Adds one checker's result to the summary, and says it. */
-function account(summary, { name, missing, faults }, pages) {
+function account(summary, { name, missing, faults, remark }, pages) {
   if (missing) {
     console.log(`${name}: not run, ${missing}`);
     summary.skipped.push(`${name} (${missing})`);
@@ -32,7 +32,7 @@ function account(summary, { name, missing, faults }, pages) {
   }
   summary.failed += failing.length;
   summary.passed += judged.length - failing.length;
-  console.log(`${name}: ${judged.length - failing.length} of ${judged.length} files clean`);
+  console.log(`${name}: ${judged.length - failing.length} of ${judged.length} files clean${remark ? `; ${remark}` : ""}`);
 }
 
 /** A checker that breaks off has found the site as little clean as one that finds a fault. */

@@ -1,5 +1,6 @@
 // Each checker takes the site and returns {name, faults} with one entry, maybe an empty one, for every file it judged:
-// a Map from path to [{line, message}]; or a list of such. Where its means are missing it returns {name, missing: why} instead.
+// a Map from path to [{line, message}], and maybe with a remark for people; or a list of such. Where its means are missing it
+// returns {name, missing: why} instead.
 // Those with a browser take {paths} as well, to judge some pages only.
 import { readFileSync } from "node:fs";
 import { join } from "node:path";

@@ -268,7 +268,8 @@ const Node* Node::find(std::string_view key) const {
 std::optional<Node> parse(const diagnostics::Sources& sources, FileId file, std::size_t begin, std::size_t end,
                           Diagnostics& diagnostics) {
   std::string_view text = sources.text(file).substr(begin, end - begin);
-  if (text.starts_with("\xEF\xBB\xBF")) {
+  // However many: the library passes over one more by itself, and then its tokens and our places no longer agree.
+  while (text.starts_with("\xEF\xBB\xBF")) {
     text.remove_prefix(3);
     begin += 3;
   }

@@ -109,6 +109,12 @@ TEST_CASE("a byte order mark and CRLF change neither tree nor places") {
   CHECK(parsed.sources.position(parsed.file, parsed.root->find("a")->span.begin).column == 6);
 }
 
+TEST_CASE("places hold after two byte order marks") {
+  const Parsed parsed("\xEF\xBB\xBF\xEF\xBB\xBF[1]");
+  REQUIRE(parsed.root);
+  CHECK(parsed.said == "");
+  CHECK(parsed.at(parsed.root->items.front().span) == "1");
+}
 
 TEST_CASE("what is malformed is shown where it stands, in words of an author") {
   const std::vector<std::pair<std::string, std::string>> cases = {

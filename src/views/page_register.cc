@@ -74,13 +74,7 @@ class Register {
     RegisterRow& line = begin(view, row);
     line.ref = plan_.ref_of(row);
     line.promise = {action == nullptr ? plan_.aim_of(row).title : action->text, url_of(material_.record, plan_, row)};
-    if (view.has_reported) {
-      const model::ProgressEntry* entry = now_->entries[row.index];
-      line.reported = entry == nullptr                                    ? statement_of(model::Absence::blank_in_source)
-                      : entry->kind == model::ProgressKind::update        ? "Update given"
-                      : entry->kind == model::ProgressKind::none_recorded ? "No update is recorded"
-                                                                          : statement_of(model::Absence::withheld);
-    }
+    if (view.has_reported) line.reported = statement_of(now_->entries[row.index]);
     if (view.has_due) add_due(line, cells, std::nullopt, progress::due_day(cells));
   }
 

@@ -210,6 +210,16 @@ std::string_view statement_of(model::Absence absence) {
   return "";
 }
 
+std::string_view statement_of(const model::ProgressEntry* entry) {
+  if (entry == nullptr) return statement_of(model::Absence::blank_in_source);
+  switch (entry->kind) {
+    case model::ProgressKind::update: return "Update given";
+    case model::ProgressKind::none_recorded: return "No update is recorded";
+    case model::ProgressKind::withheld: return statement_of(model::Absence::withheld);
+  }
+  return "";
+}
+
 std::string plural(std::string_view singular) {
   if (singular.ends_with("y") && !singular.ends_with("ay") && !singular.ends_with("ey")) {
     return std::string(singular.substr(0, singular.size() - 1)) + "ies";

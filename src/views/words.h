@@ -30,6 +30,8 @@ std::string_view word_of(model::ObjectiveLabel label);  // "objective"
 std::string label_of(model::Basis basis, std::optional<model::Strength> strength);
 // Why a cell is empty: "Blank in the document".
 std::string_view statement_of(model::Absence absence);
+// Of one row in one report, whether it says anything: "Update given", "No update is recorded". nullptr: a blank cell.
+std::string_view statement_of(const model::ProgressEntry* entry);
 
 // "1 outcome", "18 outcomes", "2 priorities".
 std::string counted(int number, std::string_view singular);

@@ -2,10 +2,15 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
+#include <iterator>
+
 #include "build/inputs.h"
 #include "build/name_assets.h"
 #include "build/plain_english.h"
 #include "build/render_pages.h"
+#include "build/type_case.h"
+#include "content/find_text.h"
 #include "content/load.h"
 #include "hosting/hosting.h"
 #include "progress/progress.h"
@@ -26,6 +31,17 @@ namespace {
 
 constexpr Code kConflict{"build/conflict"};
 
+// What is said of words whose place a stage could not know gets the place where an author wrote them.
+Diagnostics placed(const Diagnostics& found, const std::vector<diagnostics::FileId>& files, const diagnostics::Sources& sources) {
+  Diagnostics placed;
+  for (diagnostics::Diagnostic diagnostic : found.all()) {
+    const bool is_lost = diagnostic.span == diagnostics::Span{} && !diagnostic.words.empty();
+    if (is_lost) diagnostic.span = content::find_text(diagnostic.words, files, sources);
+    placed.add(std::move(diagnostic));
+  }
+  return placed;
+}
+
 void report(const publish::Changes& changes, Diagnostics& diagnostics) {
   for (const publish::Conflict& conflict : changes.conflicts) {
     diagnostics.error(kConflict, {}, fmt::format("`{}`: {}", conflict.path.text(), conflict.message), {conflict.advice});
@@ -41,6 +57,8 @@ Outcome build(const Request& request, const OpenSite& open_site, diagnostics::So
   const std::vector<diagnostics::FileId> content_files = sources.files();
   const templates::TemplateSet templates = load_templates(request.templates, sources, diagnostics);
   std::vector<files::Artifact> artifacts = load_static(request.static_files, sources, diagnostics);
+  std::optional<TypeCase> type;
+  if (request.printing) type = load_type(*request.printing, request.content, draft.record.site.pdf, sources, diagnostics);
   if (diagnostics.has_errors()) return {};
 
   observer.stage("resolve");
@@ -62,7 +80,10 @@ Outcome build(const Request& request, const OpenSite& open_site, diagnostics::So
 
   observer.stage("render");
   const html::Assets assets = name_assets(artifacts);
-  render_pages(material, templates, assets, request.jobs, artifacts, diagnostics, observer);
+  Diagnostics of_pages;
+  Rendered rendered = render_pages(material, templates, assets, type, request.jobs, of_pages, observer);
+  diagnostics.append(placed(of_pages, content_files, sources));
+  std::move(rendered.files.begin(), rendered.files.end(), std::back_inserter(artifacts));
   artifacts.push_back(search::search_index(views::catalogue_of(material)));
   for (files::Artifact& file : hosting::hosting_files(material, assets)) artifacts.push_back(std::move(file));
   check_prose(record, artifacts, diagnostics);
@@ -70,6 +91,7 @@ Outcome build(const Request& request, const OpenSite& open_site, diagnostics::So
 
   Outcome outcome;
   outcome.pages = site_map.pages.size();
+  outcome.documents = rendered.documents;
   for (const files::Artifact& artifact : artifacts) outcome.bytes += artifact.bytes.size();
   if (request.plain_english != PlainEnglishCheck::off) {
     observer.stage("read");

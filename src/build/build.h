@@ -26,6 +26,13 @@ struct Folder {
 // How closely to look at the pages' English: not at all, for the figures of each page, or for each place that is hard to read.
 enum class PlainEnglishCheck { off, figures, findings };
 
+// What PDFs are set with.
+struct Printing {
+  Folder fonts;           // as Debian's fonts-noto-core fills it
+  Folder hyphenation;     // as Debian's hyphen-en-gb does
+  std::string producer;   // the program with its version, which each file names
+};
+
 struct Request {
   Folder content;
   Folder templates;
@@ -35,6 +42,7 @@ struct Request {
   unsigned jobs = 1;                    // threads that make pages
   publish::Explain explain = publish::Explain::off;
   PlainEnglishCheck plain_english = PlainEnglishCheck::off;
+  std::optional<Printing> printing = {};  // without it there are no PDFs, and no links to them
 };
 
 // Told how the work goes on. page() is called from several threads at once.
@@ -47,6 +55,7 @@ class Observer {
 
 struct Outcome {
   std::size_t pages = 0;
+  std::size_t documents = 0;  // PDFs
   std::size_t bytes = 0;
   publish::Changes changes;  // empty when nothing was published
   PlainEnglish plain_english;  // empty when it was not asked for

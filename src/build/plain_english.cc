@@ -168,11 +168,12 @@ PlainEnglish read_plain_english(const model::Record& record, const std::vector<f
   std::set<std::string> moved;  // the pages at old addresses say only where to go
   for (const model::Redirect& redirect : record.redirects) moved.insert(redirect.from);
   std::vector<PageReading> read(artifacts.size());
-  share_out(jobs, artifacts.size(), [&](std::size_t i) {
+  const Work read_one = [&](std::size_t i) {
     read[i].address = address_of(artifacts[i].path);
     if (!read[i].address.empty() && !moved.contains(read[i].address)) read[i].reading = plain::read(html::blocks_of(artifacts[i].bytes), lexicon);
     read[i].excused = excused.contains(read[i].address);
-  });
+  };
+  share_out(jobs, artifacts.size(), [&] { return read_one; });
   PlainEnglish result;
   for (PageReading& page : read) {
     if (page.reading.measure.sentences > 0) result.pages.push_back(std::move(page));

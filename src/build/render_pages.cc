@@ -4,11 +4,17 @@
 
 #include <algorithm>
 #include <atomic>
+#include <memory>
 
 #include "build/share_out.h"
+#include "data/files.h"
 #include "html/links.h"
 #include "html/page_html.h"
 #include "html/relative.h"
+#include "pdf/write.h"
+#include "print/document.h"
+#include "print/styles.h"
+#include "typeset/typesetter.h"
 #include "views/addresses.h"
 
 namespace candour::build {
@@ -19,27 +25,85 @@ namespace {
 
 constexpr diagnostics::Code kPlaceTaken{"build/place-taken"};
 
+// What one entry of the site map gives.
+struct Made {
+  html::Page page;
+  std::optional<files::Artifact> document;
+  Diagnostics reported;
+};
+
+// The data of a page, to travel within its document.
+std::vector<pdf::Attachment> attachments_of(const views::Material& material, const views::PageEntry& entry, const model::Date& day) {
+  std::vector<pdf::Attachment> attachments;
+  for (data::File& file : data::files_of(material, entry)) {
+    attachments.push_back({std::move(file.name), std::move(file.media_type), std::move(file.description), {day.year, day.month, day.day}, std::move(file.bytes)});
+  }
+  return attachments;
+}
+
+// One thread's means to make documents.
+class PressRoom {
+ public:
+  PressRoom(const TypeCase& type, const model::Site& site)
+      : typesetter_(type.faces(), type.hyphenation, print::styles_of(site.theme)), writer_({.compression = site.pdf.compression}) {}
+
+  // The document of a page that has one; the page is told of it.
+  std::optional<files::Artifact> make(views::View& view, const print::Edition& edition, const std::vector<pdf::Attachment>& attachments,
+                                      Diagnostics& diagnostics) {
+    std::optional<print::Printed> printed = print::print(view, edition, {typesetter_, writer_}, diagnostics, attachments);
+    if (!printed) return std::nullopt;
+    views::Frame& frame = std::visit([](auto& it) -> views::Frame& { return it.frame; }, view);
+    frame.download = views::download_of(frame.url, print::name_of(view), printed->pages, printed->bytes.size());
+    return files::Artifact{files::RelPath::of(frame.download->url.address.substr(1)), std::move(printed->bytes)};
+  }
+
+ private:
+  typeset::Typesetter typesetter_;
+  pdf::Writer writer_;
+};
+
 }  // namespace
 
-void render_pages(const views::Material& material, const templates::TemplateSet& templates, const html::Assets& assets, unsigned jobs,
-                  std::vector<files::Artifact>& artifacts, Diagnostics& diagnostics, Observer& observer) {
-  std::vector<const views::PageEntry*> pages;
-  for (const auto* entries : {&material.site_map.pages, &material.site_map.redirects}) {
-    for (const views::PageEntry& entry : *entries) pages.push_back(&entry);
+Rendered render_pages(const views::Material& material, const templates::TemplateSet& templates, const html::Assets& assets,
+                      const std::optional<TypeCase>& type, unsigned jobs, Diagnostics& diagnostics, Observer& observer) {
+  std::vector<const views::PageEntry*> entries;
+  for (const auto* some : {&material.site_map.pages, &material.site_map.redirects}) {
+    for (const views::PageEntry& entry : *some) entries.push_back(&entry);
   }
   const views::TermIndex terms(material.record);
   const html::Surroundings site{templates, terms, views::base_path_of(material.base_url), assets};
-  std::vector<html::Page> made(pages.size());
-  std::vector<Diagnostics> reported(pages.size());
+  const model::Site& settings = material.record.site;
+  const print::Edition edition{settings.theme, terms, print::day_of(material.record), type ? type->producer : ""};
+  std::vector<Made> made(entries.size());
   std::atomic<std::size_t> done = 0;
-  share_out(jobs, pages.size(), [&](std::size_t i) {
-    made[i] = html::render(site, views::make_view(material, *pages[i]), reported[i]);
-    observer.page(++done, pages.size());
+  share_out(jobs, entries.size(), [&]() -> Work {
+    const auto press = type ? std::make_shared<PressRoom>(*type, settings) : nullptr;
+    return [&, press](std::size_t i) {
+      views::View view = views::make_view(material, *entries[i]);
+      if (press) {
+        std::vector<pdf::Attachment> attachments;
+        if (settings.pdf.embed_data) attachments = attachments_of(material, *entries[i], edition.day);
+        made[i].document = press->make(view, edition, attachments, made[i].reported);
+      }
+      made[i].page = html::render(site, view, made[i].reported);
+      observer.page(++done, entries.size());
+    };
   });
-  artifacts.reserve(artifacts.size() + made.size());
-  for (const Diagnostics& of_page : reported) diagnostics.append(of_page);
-  html::report_faults(made, diagnostics);
-  for (html::Page& page : made) artifacts.push_back(std::move(page.file));
+  Rendered rendered;
+  rendered.files.reserve(made.size());
+  std::vector<html::Page> pages;
+  pages.reserve(made.size());
+  for (Made& each : made) {
+    diagnostics.append(each.reported);
+    if (each.document) {
+      rendered.files.push_back(*std::move(each.document));
+      ++rendered.documents;
+    }
+    pages.push_back(std::move(each.page));
+  }
+  html::report_faults(pages, diagnostics);
+  for (html::Page& page : pages) rendered.files.push_back(std::move(page.file));
+  return rendered;
 }
 
 void check_places(const views::SiteMap& site_map, const std::vector<files::Artifact>& static_files, Diagnostics& diagnostics) {

@@ -9,11 +9,12 @@
 
 namespace candour::build {
 
-void share_out(unsigned jobs, std::size_t count, const std::function<void(std::size_t)>& work) {
+void share_out(unsigned jobs, std::size_t count, const std::function<Work()>& start) {
   std::atomic<std::size_t> next = 0;
   std::vector<std::exception_ptr> failures(std::max(1U, jobs));
   const auto take_turns = [&](unsigned worker) {
     try {
+      const Work work = start();
       for (std::size_t i = next++; i < count; i = next++) work(i);
     } catch (...) {
       failures[worker] = std::current_exception();

@@ -8,6 +8,7 @@
 #include "cli/run.h"
 #include "files/overlap.h"
 #include "files/store.h"
+#include "files/wrong_path.h"
 #include "plain/reading.h"
 
 namespace candour::cli {
@@ -38,6 +39,11 @@ std::string_view word(Action action) {
 std::string size_text(std::size_t bytes) {
   if (bytes < 1024 * 1024) return fmt::format("{:.0f} KiB", static_cast<double>(bytes) / 1024);
   return fmt::format("{:.1f} MiB", static_cast<double>(bytes) / (1024 * 1024));
+}
+
+std::string made_text(const build::Outcome& outcome) {
+  if (outcome.documents == 0) return fmt::format("{} pages", outcome.pages);
+  return fmt::format("{} pages and {} PDFs", outcome.pages, outcome.documents);
 }
 
 // One line for each page, the hardest first.
@@ -73,10 +79,34 @@ struct Run {
   bool failed = false;
 };
 
+constexpr const char* kHyphenation = "/usr/share/hyphen";  // where Debian's hyphen-en-gb puts its patterns
+
+// A folder that PDFs cannot do without: where it is missing, the advice is not to look at the path, but to install a package.
+class Supplies {
+ public:
+  Supplies(const std::string& folder, const std::string& package) try : reader_(folder), folder_(folder) {
+  } catch (const files::WrongPath& error) {
+    throw files::WrongPath(error.message(), error.path(), fmt::format("install the package `{}`, or make no PDFs: --html-only", package));
+  }
+  build::Folder folder() const { return {reader_, folder_}; }
+
+ private:
+  files::DiskReader reader_;
+  std::string folder_;
+};
+
 Run run_build(const BuildOptions& options, build::PlainEnglishCheck plain_english, const build::OpenSite& open_site) {
   const files::DiskReader content(options.content);
   const files::DiskReader templates(options.templates);
   const files::DiskReader static_files(options.static_files);
+  std::optional<Supplies> fonts;
+  std::optional<Supplies> hyphenation;
+  std::optional<build::Printing> printing;
+  if (!options.html_only) {
+    fonts.emplace(options.fonts, "fonts-noto-core");
+    hyphenation.emplace(kHyphenation, "hyphen-en-gb");
+    printing.emplace(fonts->folder(), hyphenation->folder(), "Candour " CANDOUR_VERSION);
+  }
   const unsigned processors = std::max(1U, std::thread::hardware_concurrency());
   const build::Request request{{content, options.content},
                                {templates, options.templates},
@@ -85,7 +115,8 @@ Run run_build(const BuildOptions& options, build::PlainEnglishCheck plain_englis
                                options.as_of.value_or(today()),
                                options.jobs == 0 ? processors : options.jobs,
                                options.explain ? publish::Explain::on : publish::Explain::off,
-                               plain_english};
+                               plain_english,
+                               printing};
   diagnostics::Sources sources;
   diagnostics::Diagnostics diagnostics;
   ProgressLine progress(options.voice);
@@ -114,8 +145,7 @@ int build_site(const BuildOptions& options) {
   }
   if (!options.voice.quiet) {
     const std::size_t written = changes.count(Action::written_new) + changes.count(Action::written_changed);
-    say(fmt::format("{} pages, {} in {}: {} files written, {} kept, {} removed\n", run.outcome.pages, size_text(run.outcome.bytes), options.site,
-                    written, changes.count(Action::kept), changes.count(Action::removed)));
+    say(fmt::format("{}, {} in {}: {} files written, {} kept, {} removed\n", made_text(run.outcome), size_text(run.outcome.bytes), options.site, written, changes.count(Action::kept), changes.count(Action::removed)));
   }
   return kOk;
 }
@@ -127,7 +157,7 @@ int check_site(const BuildOptions& options) {
                             nullptr);
   if (run.failed) return kContentErrors;
   if (!talks) return kOk;
-  say(fmt::format("no mistakes found: {} pages, {}\n", run.outcome.pages, size_text(run.outcome.bytes)));
+  say(fmt::format("no mistakes found: {}, {}\n", made_text(run.outcome), size_text(run.outcome.bytes)));
   if (options.plain_english) say(grades(run.outcome.plain_english));
   say(summary(run.outcome.plain_english, options.plain_english));
   return kOk;

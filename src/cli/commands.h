@@ -17,6 +17,8 @@ struct BuildOptions {
   std::optional<std::string> base_url;
   std::optional<model::Date> as_of;  // today, when not given
   unsigned jobs = 0;                 // one per processor, when 0
+  std::string fonts = "/usr/share/fonts/truetype/noto";  // where Debian's fonts-noto-core puts them
+  bool html_only = false;
   bool explain = false;
   bool timings = false;
   bool plain_english = false;        // check only: list what is hard to read

@@ -1,6 +1,7 @@
 #include "content/codecs.h"
 
 #include "content/forms.h"
+#include "content/kinds.h"
 
 namespace candour::json {
 
@@ -30,6 +31,14 @@ void Codec<model::ChosenColour>::read(const Node& node, model::ChosenColour& out
 }
 
 Schema Codec<model::ChosenColour>::schema(SchemaSet&) { return text_of_form("^#[0-9A-Fa-f]{6}$", "#0b4170"); }
+
+void Codec<model::FontFile>::read(const Node& node, model::FontFile& out, Diagnostics& diagnostics) {
+  out.span = node.span;
+  Codec<std::string>::read(node, out.name, diagnostics);
+  if (!out.name.empty() && !content::is_font_file(out.name)) wrong_form(node, "font file name", "OurSans-Regular.ttf", diagnostics);
+}
+
+Schema Codec<model::FontFile>::schema(SchemaSet&) { return text_of_form("^[^/\\\\.][^/\\\\]*\\.(ttf|otf)$", "OurSans-Regular.ttf"); }
 
 void Codec<MailAddress>::read(const Node& node, std::string& out, Diagnostics& diagnostics) {
   Codec<std::string>::read(node, out, diagnostics);

@@ -32,10 +32,17 @@ struct Codec<model::ChosenColour> {
   static Schema schema(SchemaSet& set);
 };
 
+template <>
+struct Codec<model::FontFile> {
+  static void read(const Node& node, model::FontFile& out, diagnostics::Diagnostics& diagnostics);
+  static Schema schema(SchemaSet& set);
+};
+
 // Texts and numbers that the record keeps as plain ones.
 struct MailAddress;  // see content/forms.h
 struct LanguageTag;
 using Printed = WholeNumber<1, 999>;             // a number that a document prints beside something
+using Compression = WholeNumber<0, 12>;          // as libdeflate counts it
 using Money = Number<0, 10'000'000'000>;         // more than any partnership's area spends in a year
 using Measured = Number<-1'000'000'000'000, 1'000'000'000'000>;  // falls are negative
 

@@ -61,6 +61,29 @@ struct Fields<model::Theme> {
 };
 
 template <>
+struct Fields<model::OwnFont> {
+  using F = model::OwnFont;
+  static void declare(Declaration<F>& d) {
+    d.named("font", "A font of your own, as files in the folder `fonts` of the content. Its licence must allow it to be put into documents.");
+    d.required("regular", &F::regular, "The upright face of text weight.");
+    d.optional("bold", &F::bold, "The bold face.");
+    d.optional("italic", &F::italic, "The italic face.");
+    d.optional("bold_italic", &F::bold_italic, "The bold italic face.");
+  }
+};
+
+template <>
+struct Fields<model::PdfSettings> {
+  using P = model::PdfSettings;
+  static void declare(Declaration<P>& d) {
+    d.named("pdf settings", "How the PDFs are made.");
+    d.optional_as<Compression>("compression", &P::compression, "How hard to compress them: 0, not at all, to 12. Without it: 6.");
+    d.optional("embed_data", &P::embed_data, "Whether each PDF carries its data as CSV and JSON. Without it: true.");
+    d.optional("font", &P::font, "A font of your own. Without it: Noto Sans and Noto Serif.");
+  }
+};
+
+template <>
 struct Fields<model::Site> {
   static void declare(Declaration<model::Site>& d) {
     d.named("site", "The site as a whole.");
@@ -75,6 +98,7 @@ struct Fields<model::Site> {
     d.optional_as<MailAddress>("mailbox", &model::Site::mailbox, "An e-mail address for questions. Use a shared mailbox, not a person's.");
     d.required("accessibility", &model::Site::accessibility, "What the accessibility page states.");
     d.optional("theme", &model::Site::theme, "The site's colours.");
+    d.optional("pdf", &model::Site::pdf, "How the PDFs are made.");
   }
 };
 

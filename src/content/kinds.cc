@@ -18,6 +18,11 @@ std::vector<std::string> parts_of(const std::string& path) {
 
 }  // namespace
 
+bool is_font_file(std::string_view name) {
+  return name.size() > 4 && !name.starts_with('.') && name.find_first_of("/\\") == std::string_view::npos &&
+         (name.ends_with(".ttf") || name.ends_with(".otf"));
+}
+
 std::optional<ContentFile> classify(const files::RelPath& path) {
   const std::vector<std::string> parts = parts_of(path.text());
   const std::string extension(path.extension());
@@ -25,6 +30,7 @@ std::optional<ContentFile> classify(const files::RelPath& path) {
   const auto file = [&](FileKind kind, std::string period = "") {
     return ContentFile{kind, parts.size() > 1 ? parts[0] : "", std::move(period), slug};
   };
+  if (parts.size() == 2 && parts[0] == kFontFolder && is_font_file(parts[1])) return ContentFile{FileKind::font, "", "", slug};
   const bool json = extension == ".json";
   const bool markdown = extension == ".md";
   if (parts.size() == 1 && json) {

@@ -3,6 +3,7 @@
 
 #include <optional>
 #include <string>
+#include <string_view>
 
 #include "files/rel_path.h"
 
@@ -13,6 +14,7 @@ enum class FileKind {
   documents,    // documents.json
   bodies,       // bodies.json
   glossary,     // glossary.json
+  font,         // fonts/<font>.ttf or .otf; may be left out
   redirects,    // redirects.json; may be left out
   plain_english,  // plain-english.json; may be left out
   partnership,  // <partnership>/partnership.json
@@ -30,6 +32,11 @@ struct ContentFile {
   std::string period;       // of a strategy or chapter, or the year of a plan or update
   std::string slug;         // the file's name without its ending
 };
+
+// The font files of the publisher's own stand in a folder of this name.
+inline constexpr std::string_view kFontFolder = "fonts";
+// A plain name, without folders and not hidden, that ends in .ttf or .otf.
+bool is_font_file(std::string_view name);
 
 // Nothing for a path at which no content is read.
 std::optional<ContentFile> classify(const files::RelPath& path);

@@ -27,6 +27,7 @@ namespace {
 constexpr Code kUnknownFile{"content/unknown-file"};
 constexpr Code kEscapingLink{"content/escaping-link"};
 constexpr Code kMissingFile{"content/missing-file"};
+constexpr Code kMissingFont{"content/missing-font"};
 constexpr Code kBadPeriod{"content/bad-period"};
 constexpr Code kBadName{"content/bad-name"};
 constexpr Code kNoFrontMatter{"content/no-front-matter"};
@@ -56,6 +57,7 @@ class Assembly {
                          unknown_file_hints(entry.path));
       return;
     }
+    if (what->kind == FileKind::font) return;  // read by those who set documents in it
     const FileId file = sources_.add(shown, folder_.read(entry.path));
     check_names(*what, file);
     if (!what->partnership.empty()) seen_partnerships_.emplace(what->partnership, whole(file));
@@ -74,6 +76,7 @@ class Assembly {
     }
     attach_chapters();
     attach_updates();
+    look_for_fonts();
     return std::move(draft_);
   }
 
@@ -91,7 +94,27 @@ class Assembly {
                        {"write it; `candour new DIR` makes a small example of each"});
   }
 
+  // A font of which a file is missing is no font: it is reported, and left out of the settings.
+  void look_for_fonts() {
+    std::optional<model::OwnFont>& font = draft_.record.site.pdf.font;
+    if (!font) return;
+    bool is_whole = true;
+    const auto look = [&](const model::FontFile& file) {
+      if (found_.contains(fmt::format("{}/{}", kFontFolder, file.name))) return;
+      is_whole = false;
+      if (!is_font_file(file.name)) return;  // reported where it was read
+      diagnostics_.error(kMissingFont, file.span, fmt::format("there is no `{}/{}/{}`", shown_as_, kFontFolder, file.name),
+                         {"put the font file there, mend its name, or take it out of `pdf`: the PDFs are then set in Noto"});
+    };
+    look(font->regular);
+    for (const auto* file : {&font->bold, &font->italic, &font->bold_italic}) {
+      if (*file) look(**file);
+    }
+    if (!is_whole) font.reset();
+  }
+
   static std::vector<std::string> unknown_file_hints(const files::RelPath& path) {
+    if (path.is_within(files::RelPath::of(kFontFolder))) return {"use a font file that ends in .ttf or .otf: no other can be put into a PDF"};
     const auto depth = std::count(path.text().begin(), path.text().end(), '/');
     std::vector<std::string_view> names;
     if (depth == 0) names = {"site.json", "documents.json", "bodies.json", "glossary.json", "redirects.json", "plain-english.json"};
@@ -167,8 +190,9 @@ class Assembly {
         decision_keys_.push_back(what.partnership);
         break;
       }
+      case FileKind::font:
       case FileKind::chapter:
-      case FileKind::case_study: break;  // Markdown
+      case FileKind::case_study: break;  // not JSON
     }
   }
 

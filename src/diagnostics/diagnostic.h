@@ -25,6 +25,8 @@ struct Diagnostic {
   Span span;
   std::string message;
   std::vector<std::string> hints;
+  // The words that it is about, where what found it cannot know the place of these: a later stage may.
+  std::string words = {};
 };
 
 // Collects what a stage finds. Not thread-safe: parallel work fills one each and appends them in a fixed order.

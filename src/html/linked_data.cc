@@ -64,6 +64,12 @@ class Describer {
                  {"inLanguage", frame_.language},
                  {"isPartOf", {{"@type", "WebSite"}, {"@id", address({"/#website"})}, {"name", frame_.site_title}}},
                  {"publisher", {{"@type", "Organization"}, {"name", frame_.publisher}}}};
+    if (frame_.download) {
+      page["encoding"] = {{"@type", "MediaObject"},
+                          {"contentUrl", address(frame_.download->url)},
+                          {"encodingFormat", "application/pdf"},
+                          {"contentSize", frame_.download->size}};
+    }
     if (!frame_.breadcrumb.empty()) page["breadcrumb"] = {{"@id", own("breadcrumb")}};
     if (!std::holds_alternative<views::NoSubject>(frame_.subject)) page["mainEntity"] = {{"@id", subject()}};
     return page;

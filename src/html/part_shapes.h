@@ -326,6 +326,15 @@ struct Shape<views::NavItem> {
 };
 
 template <>
+struct Shape<views::Download> {
+  using V = views::Download;
+  static void describe(Fields<V>& f) {
+    f("url", [](const V& v) { return Url{v.url.address}; });
+    f("text", &V::text);
+  }
+};
+
+template <>
 struct Shape<views::Frame> {
   using V = views::Frame;
   static void describe(Fields<V>& f) {
@@ -362,6 +371,7 @@ struct Shape<views::Frame> {
     f("manifest", [](const V&) { return Url{"/manifest.webmanifest"}; });
     f("paper_light", &V::paper_light);
     f("paper_dark", &V::paper_dark);
+    f("download", &V::download);
   }
 };
 

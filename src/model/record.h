@@ -84,6 +84,26 @@ struct AccessibilityStatement {
   std::vector<std::string> paragraphs;
 };
 
+// A font file of the publisher's own: its name below `fonts/` in the content folder.
+struct FontFile {
+  std::string name;
+  diagnostics::Span span;
+};
+
+struct OwnFont {
+  FontFile regular;
+  std::optional<FontFile> bold;
+  std::optional<FontFile> italic;
+  std::optional<FontFile> bold_italic;
+};
+
+// How the PDFs of the site are made.
+struct PdfSettings {
+  int compression = 6;          // 0, none, to 12 (pdf::Settings)
+  bool embed_data = true;       // whether a document carries its data as files (ISO 19005-3, PDF/A-3)
+  std::optional<OwnFont> font;  // without one: Noto
+};
+
 struct Site {
   std::string title;
   std::optional<std::string> short_title;  // where there is room for a few letters only
@@ -96,6 +116,7 @@ struct Site {
   std::optional<std::string> mailbox;
   AccessibilityStatement accessibility;
   Theme theme;
+  PdfSettings pdf;
 };
 
 // The place of an objective: what Id<Objective> indexes.

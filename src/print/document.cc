@@ -9,10 +9,16 @@
 namespace candour::print {
 namespace {
 
+// What the document of each kind of page is called; the other kinds have none.
+constexpr std::string_view name_of(const views::SectionView&) { return "section"; }
+constexpr std::string_view name_of(const views::PlanView&) { return "plan"; }
+constexpr std::string_view name_of(const views::ObjectiveView&) { return "objective"; }
+constexpr std::string_view name_of(const views::StrategyView&) { return "strategy"; }
+constexpr std::string_view name_of(const views::SummaryView&) { return "report"; }
+constexpr std::string_view name_of(const views::CaseStudyView&) { return "case study"; }
+
 template <class View>
-constexpr bool kHasDocument =
-    std::is_same_v<View, views::SectionView> || std::is_same_v<View, views::PlanView> || std::is_same_v<View, views::ObjectiveView> ||
-    std::is_same_v<View, views::StrategyView> || std::is_same_v<View, views::SummaryView> || std::is_same_v<View, views::CaseStudyView>;
+concept HasDocument = requires(const View& view) { name_of(view); };
 
 typeset::Flow flow_around(const Page& page, Body body) {
   typeset::Flow flow;
@@ -31,13 +37,22 @@ typeset::Flow flow_around(const Page& page, Body body) {
 std::optional<typeset::Flow> flow_of(const views::View& view, const Edition& edition) {
   return std::visit(
       [&](const auto& it) -> std::optional<typeset::Flow> {
-        if constexpr (kHasDocument<std::decay_t<decltype(it)>>) {
+        if constexpr (HasDocument<std::decay_t<decltype(it)>>) {
           views::FirstUses uses(edition.terms, it.frame.documents, it.frame.own_terms);
           const Page page{it.frame, edition, uses};
           return flow_around(page, body_of(page, it));
         } else {
           return std::nullopt;
         }
+      },
+      view);
+}
+
+std::string_view name_of(const views::View& view) {
+  return std::visit(
+      [](const auto& it) -> std::string_view {
+        if constexpr (HasDocument<std::decay_t<decltype(it)>>) return name_of(it);
+        else return "";
       },
       view);
 }

@@ -8,6 +8,7 @@
 
 #include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "diagnostics/diagnostic.h"
@@ -18,6 +19,9 @@
 #include "views/pages.h"
 
 namespace candour::print {
+
+// What the document of the page is called within a sentence: "plan". Empty for a kind of page that has no document.
+std::string_view name_of(const views::View& view);
 
 // Nothing for a kind of page that has no document.
 std::optional<typeset::Flow> flow_of(const views::View& view, const Edition& edition);
@@ -30,7 +34,7 @@ struct Press {
 
 struct Printed {
   std::string bytes;
-  std::size_t pages = 0;  // for the link to it: "PDF, 3 pages, 48 KB"
+  std::size_t pages = 0;
 };
 
 // The document as a PDF file, with `attachments` in it. Nothing for a kind of page that has no document, and where the

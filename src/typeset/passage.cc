@@ -83,8 +83,11 @@ class Liner {
     if (longest_ > measure_.width + 1e-6) {
       find_chances(is_hyphenated(), true);
       const Run& place = passage_.runs[passage_.pieces[widest_].run];
-      desk_.diagnostics.warning(kBrokenWord, place.place, fmt::format("`{}` is longer than a line of {:.0f} points, and is broken anywhere", widest_text(), measure_.width),
-                                {"write it shorter, or put a space where it may end"});
+      const std::string word = widest_text();
+      desk_.diagnostics.add({diagnostics::Severity::warning, kBrokenWord, place.place,
+                             fmt::format("`{}` is longer than a line of {:.0f} points, and is broken anywhere", word, measure_.width),
+                             {"write it shorter, or put a space where it may end"},
+                             word});
     }
     break_lines(chances_, measure_, ends_);
     store();

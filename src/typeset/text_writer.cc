@@ -274,8 +274,10 @@ void TextWriter::shape_piece(std::string_view text, const Segment& segment, cons
 }
 
 void TextWriter::report_missing(char32_t missing, std::string_view text, const Run& run) {
-  desk_.diagnostics.error(kMissingGlyph, run.place, fmt::format("no font has the character U+{:04X} of `{}`", static_cast<std::uint32_t>(missing), text),
-                          {"write it in another way, or add a font that has it"});
+  desk_.diagnostics.add({diagnostics::Severity::error, kMissingGlyph, run.place,
+                         fmt::format("no font has the character U+{:04X} of `{}`", static_cast<std::uint32_t>(missing), text),
+                         {"write it in another way, or add a font that has it"},
+                         std::string(text)});
 }
 
 }  // namespace candour::typeset

@@ -10,6 +10,7 @@
 #include "model/record.h"
 #include "progress/tally.h"
 #include "views/charts.h"
+#include "views/download.h"
 #include "views/subject.h"
 #include "views/url.h"
 
@@ -276,6 +277,7 @@ struct Frame {
   std::optional<std::string> base_url;  // where the site will stand, without a slash at the end
   std::optional<std::string> canonical;
   Subject subject;  // what the page is about, for machines
+  std::optional<Download> download;  // known once the document is made
 };
 
 }  // namespace candour::views

@@ -2,6 +2,7 @@
 //
 //   content/, templates/, static/   files that replace or join those of the fictional site
 //   changes.txt                     "remove PATH" and "link PATH TARGET", one a line: what files alone cannot say
+//   print.txt                       where it is, PDFs are made as well: with "Noto", or with "no fonts"
 //   expected.txt                    all that is printed
 //
 // Everything is put on disk, as it is for authors. CANDOUR_UPDATE_GOLDENS=1 rewrites every expected.txt; such a run fails,
@@ -70,7 +71,13 @@ std::string printed(const fs::path& example) {
   const files::DiskReader content(folder.text() + "/content");
   const files::DiskReader templates(folder.text() + "/templates");
   const files::DiskReader static_files(folder.text() + "/static");
-  const Request request{{content, "content"}, {templates, "templates"}, {static_files, "static"}, std::nullopt, {2024, 3, 1}, 2};
+  Request request{{content, "content"}, {templates, "templates"}, {static_files, "static"}, std::nullopt, {2024, 3, 1}, 2};
+  const Supplies supplies;
+  const files::MemoryReader no_fonts({});
+  if (fs::exists(example / "print.txt")) {
+    request.printing.emplace(supplies.printing());
+    if (bytes_of(example / "print.txt") == "no fonts\n") request.printing.emplace(Printing{{no_fonts, "fonts"}, {supplies.hyphenation, "hyphen"}, ""});
+  }
   diagnostics::Sources sources;
   diagnostics::Diagnostics diagnostics;
   Recorder recorder;
@@ -100,7 +107,7 @@ TEST_CASE("every mistake is told word for word") {
 }
 
 TEST_CASE("a case holds nothing but what the test reads") {
-  const std::set<std::string> known = {"content", "templates", "static", "changes.txt", "expected.txt"};
+  const std::set<std::string> known = {"content", "templates", "static", "changes.txt", "print.txt", "expected.txt"};
   for (const std::string& name : names_in(kMistakes)) {
     for (const std::string& file : names_in(kMistakes / name)) {
       INFO(name << "/" << file);

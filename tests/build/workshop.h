@@ -26,6 +26,15 @@ inline files::MemoryFiles files_below(const std::string& folder) {
   return files;
 }
 
+// What PDFs are made with, as Debian's packages install it.
+struct Supplies {
+  files::DiskReader fonts{"/usr/share/fonts/truetype/noto"};
+  files::DiskReader hyphenation{"/usr/share/hyphen"};
+  Printing printing() const { return {{fonts, "fonts"}, {hyphenation, "hyphen"}, "Candour, under test"}; }
+};
+
+enum class Pdfs { none, made };
+
 struct Inputs {
   files::MemoryFiles content = files_below(kRoot + "tests/fictional/content");
   files::MemoryFiles templates = files_below(kRoot + "templates");
@@ -33,6 +42,7 @@ struct Inputs {
   std::optional<std::string> base_url;
   model::Date as_of{2024, 3, 1};
   unsigned jobs = 1;
+  Pdfs pdfs = Pdfs::none;
 
   static files::MemoryFiles with(files::MemoryFiles base, files::MemoryFiles more) {
     base.merge(more);
@@ -77,7 +87,9 @@ inline Built run(const Inputs& inputs, files::Store* site) {
   const files::MemoryReader content(inputs.content);
   const files::MemoryReader templates(inputs.templates);
   const files::MemoryReader static_files(inputs.static_files);
-  const Request request{{content, "content"}, {templates, "templates"}, {static_files, "static"}, inputs.base_url, inputs.as_of, inputs.jobs};
+  Request request{{content, "content"}, {templates, "templates"}, {static_files, "static"}, inputs.base_url, inputs.as_of, inputs.jobs};
+  const Supplies supplies;
+  if (inputs.pdfs == Pdfs::made) request.printing.emplace(supplies.printing());
   diagnostics::Sources sources;
   diagnostics::Diagnostics diagnostics;
   Recorder recorder;

@@ -43,11 +43,33 @@ TEST_CASE("a build without a mistake ends with 0 and says in one line what it di
   const Ran first = desk.run({"build"});
   CHECK(first.code == 0);
   CHECK(first.err == "");
-  CHECK(matches(first.out, "2[0-9] pages, [0-9]+ KiB in site: [0-9]+ files written, 0 kept, 0 removed\n"));
+  CHECK(matches(first.out, "2[0-9] pages and [0-9]+ PDFs, [0-9]+ KiB in site: [0-9]+ files written, 0 kept, 0 removed\n"));
   CHECK(fs::exists(desk.folder.at("site/index.html")));
   const Ran second = desk.run({"build"});
   CHECK(second.code == 0);
-  CHECK(matches(second.out, "2[0-9] pages, [0-9]+ KiB in site: 0 files written, [0-9]+ kept, 0 removed\n"));
+  CHECK(matches(second.out, "2[0-9] pages and [0-9]+ PDFs, [0-9]+ KiB in site: 0 files written, [0-9]+ kept, 0 removed\n"));
+}
+
+TEST_CASE("--html-only makes no PDF, takes away those of before, and says so") {
+  const Desk desk;
+  desk.lay_out_starter();
+  CHECK(desk.run({"build"}).code == 0);
+  const Ran ran = desk.run({"build", "--html-only"});
+  CHECK(ran.code == 0);
+  CHECK(matches(ran.out, "2[0-9] pages, [0-9]+ KiB in site: [0-9]+ files written, [0-9]+ kept, [1-9][0-9]* removed\n"));
+}
+
+TEST_CASE("without its fonts a build says which package has them, and writes nothing") {
+  const Desk desk;
+  desk.lay_out_starter();
+  const Ran nowhere = desk.run({"build", "--fonts", "no-such-folder"});
+  CHECK(nowhere.code == 2);
+  CHECK(holds(nowhere.err, "fonts-noto-core"));
+  CHECK_FALSE(fs::exists(desk.folder.at("site")));
+  const Ran without = desk.run({"build", "--fonts", "content"});
+  CHECK(without.code == 1);
+  CHECK(holds(without.err, "content:1:1: error: there is no `NotoSans-Regular.ttf`"));
+  CHECK_FALSE(fs::exists(desk.folder.at("site")));
 }
 
 TEST_CASE("a check without a mistake ends with 0 and writes nothing") {
@@ -57,7 +79,7 @@ TEST_CASE("a check without a mistake ends with 0 and writes nothing") {
   CHECK(ran.code == 0);
   CHECK(ran.err == "");
   CHECK(matches(ran.out,
-                "no mistakes found: [0-9]+ pages, [0-9]+ KiB\n"
+                "no mistakes found: [0-9]+ pages and [0-9]+ PDFs, [0-9]+ KiB\n"
                 "Plain English: median grade [0-9.]+ of [0-9]+ pages; no pages above 10; run with --plain-english for the list\n"));
   CHECK_FALSE(fs::exists(desk.folder.at("site")));
 }
@@ -201,7 +223,7 @@ TEST_CASE("--explain says of every file why it was written, kept or removed") {
     INFO(lines[i]);
     CHECK(std::regex_match(lines[i], line));
   }
-  CHECK(holds(lines.back(), " pages, "));
+  CHECK(holds(lines.back(), " pages and "));
 }
 
 TEST_CASE("--explain tells of a file that is left because somebody changed it") {

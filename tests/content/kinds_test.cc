@@ -24,6 +24,8 @@ TEST_CASE("a path alone says what kind of content a file holds, and whose") {
                                    {"glossary.json", FileKind::glossary, "", "", "glossary"},
                                    {"redirects.json", FileKind::redirects, "", "", "redirects"},
                                    {"plain-english.json", FileKind::plain_english, "", "", "plain-english"},
+                                   {"fonts/Ours.ttf", FileKind::font, "", "", "Ours"},
+                                   {"fonts/Ours.otf", FileKind::font, "", "", "Ours"},
                                    {"wendle/partnership.json", FileKind::partnership, "wendle", "", "partnership"},
                                    {"wendle/strategies/2020-23/strategy.json", FileKind::strategy, "wendle", "2020-23", "strategy"},
                                    {"wendle/strategies/2020-23/foreword.md", FileKind::chapter, "wendle", "2020-23", "foreword"},
@@ -46,6 +48,7 @@ TEST_CASE("a path alone says what kind of content a file holds, and whose") {
 
 TEST_CASE("a file in any other place is not content") {
   for (const char* path : {"site.md", "Site.json", "site", "sites.json", "wendle/site.json", "wendle/redirects.json", "wendle/plan.json", "partnership.json",
+                           "Ours.ttf", "fonts/Ours.woff2", "fonts/.ttf", "fonts/more/Ours.ttf", "wendle/Ours.ttf",
                            "wendle/plans/plan.json", "wendle/plans/2022-23/q1.json", "wendle/plans/2022-23/updates/q1.md", "wendle/plans/2022-23/reports/q1.json",
                            "wendle/plans/2022-23/updates/late/q1.json", "wendle/strategies/strategy.json", "wendle/case-studies/a.json",
                            "wendle/decisions/report.md", "wendle/strategies/2020-23/other.json", "wendle/case-studies/2020/a.md"}) {

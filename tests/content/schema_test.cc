@@ -145,6 +145,7 @@ std::string schema_name(content::FileKind kind) {
     case content::FileKind::documents: return "documents";
     case content::FileKind::bodies: return "bodies";
     case content::FileKind::glossary: return "glossary";
+    case content::FileKind::font: break;  // not JSON
     case content::FileKind::redirects: return "redirects";
     case content::FileKind::plain_english: return "plain-english";
     case content::FileKind::partnership: return "partnership";
@@ -247,6 +248,8 @@ TEST_CASE("the fictional content fits the schemas, and uses every field and valu
   // A record has one site, and a site one status.
   known.values.erase("fully|partially|not: fully");
   known.values.erase("fully|partially|not: not");
+  // A font of one's own is a file of its maker's, which the tests do not hold.
+  for (const char* field : {"pdf settings.font", "font.regular", "font.bold", "font.italic", "font.bold_italic"}) CHECK(known.fields.erase(field) == 1);
   std::vector<std::string> unused;
   std::set_difference(known.fields.begin(), known.fields.end(), used.fields.begin(), used.fields.end(), std::back_inserter(unused));
   std::set_difference(known.values.begin(), known.values.end(), used.values.begin(), used.values.end(), std::back_inserter(unused));

@@ -1,0 +1,32 @@
+#include "views/download.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+
+#include "views/words.h"
+
+namespace candour::views {
+namespace {
+
+// Rounded up: nobody is to wait for more than was said.
+std::string size_text(std::size_t bytes) {
+  const std::size_t kilobytes = (bytes + 999) / 1000;
+  if (kilobytes < 1000) return fmt::format("{}\u00a0KB", kilobytes);
+  return fmt::format("{:.1f}\u00a0MB", static_cast<double>(kilobytes) / 1000);
+}
+
+}  // namespace
+
+Url document_url(const Url& page) {
+  std::string name = page.address.substr(1, page.address.size() - 2);
+  std::replace(name.begin(), name.end(), '/', '-');
+  return {page.address + name + ".pdf"};
+}
+
+Download download_of(const Url& page, std::string_view what, std::size_t pages, std::size_t bytes) {
+  const std::string size = size_text(bytes);
+  return {document_url(page), fmt::format("Download this {} (PDF, {}, {})", what, counted(static_cast<int>(pages), "page"), size), size};
+}
+
+}  // namespace candour::views

@@ -1,0 +1,24 @@
+// The document (PDF) that has the words of a page, and how the page leads to it.
+#pragma once
+
+#include <cstddef>
+#include <string>
+
+#include "views/url.h"
+
+namespace candour::views {
+
+struct Download {
+  Url url;
+  std::string text;  // "Download this plan (PDF, 3 pages, 48 KB)"
+  std::string size;  // "48 KB"
+};
+
+// Where the document of the page at `page` stands: beside it, under a name that still says what it is when it lies among a
+// reader's own files. Of "/sosafe/plan/2014-15/": "/sosafe/plan/2014-15/sosafe-plan-2014-15.pdf".
+Url document_url(const Url& page);
+
+// `what` completes "this …"; `pages` and `bytes` are those of the file. A KB is 1,000 bytes.
+Download download_of(const Url& page, std::string_view what, std::size_t pages, std::size_t bytes);
+
+}  // namespace candour::views

@@ -1,0 +1,137 @@
+// The PDFs of a whole build: which there are, how pages lead to them, and what settings change.
+#include <catch2/catch.hpp>
+#include <nlohmann/json.hpp>
+#include <regex>
+
+#include "workshop.h"
+
+using namespace candour;
+using namespace candour::build;
+
+namespace {
+
+using Lines = std::vector<std::string>;
+
+Inputs with_pdfs() {
+  Inputs inputs;
+  inputs.pdfs = Pdfs::made;
+  inputs.jobs = 2;
+  return inputs;
+}
+
+// As with_pdfs(), its site.json changed.
+template <class Change>
+Inputs with_settings(Change change) {
+  Inputs inputs = with_pdfs();
+  nlohmann::ordered_json site = nlohmann::ordered_json::parse(inputs.content.at("site.json"));
+  change(site["pdf"]);
+  inputs.content.at("site.json") = site.dump(2);
+  return inputs;
+}
+
+const Tree& as_it_is() {
+  static const Tree site = site_of(with_pdfs());
+  return site;
+}
+
+bool is_pdf(const std::string& path) { return path.ends_with(".pdf"); }
+
+Lines pdfs_of(const Tree& site) {
+  Lines paths;
+  for (const auto& [path, bytes] : site) {
+    if (is_pdf(path)) paths.push_back(path);
+  }
+  return paths;
+}
+
+std::size_t size_of_pdfs(const Tree& site) {
+  std::size_t size = 0;
+  for (const std::string& path : pdfs_of(site)) size += site.at(path).size();
+  return size;
+}
+
+}  // namespace
+
+TEST_CASE("a page with a document leads to it, says its size, and names it to machines") {
+  CHECK(as_it_is().count("(said)") == 0);
+  const Lines pdfs = pdfs_of(as_it_is());
+  CHECK(pdfs.size() >= 15);
+  const std::regex link("<a href=\"([^\"/]*\\.pdf)\" type=\"application/pdf\">Download this ([a-z ]+) \\(PDF, ([1-9][0-9]*) pages?, ([0-9]+)\u00a0KB\\)</a>");
+  Lines linked;
+  for (const auto& [path, bytes] : as_it_is()) {
+    std::smatch found;
+    if (!path.ends_with(".html") || !std::regex_search(bytes, found, link)) continue;
+    INFO(path);
+    const std::string name = found[1];
+    const std::string document = path.substr(0, path.rfind('/') + 1) + name;
+    linked.push_back(document);
+    REQUIRE(as_it_is().count(document) == 1);
+    const std::string& pdf = as_it_is().at(document);
+    CHECK(pdf.starts_with("%PDF-1.7"));
+    CHECK(std::stoul(found[4]) == (pdf.size() + 999) / 1000);
+    CHECK(bytes.find("<link rel=\"alternate\" type=\"application/pdf\" href=\"" + name + "\"") != std::string::npos);
+    CHECK(bytes.find("\"encodingFormat\":\"application/pdf\"") != std::string::npos);
+  }
+  std::sort(linked.begin(), linked.end());
+  CHECK(linked == pdfs);
+}
+
+TEST_CASE("an address makes the name of a document, which still says what it is among a reader's files") {
+  CHECK(as_it_is().count("wendle/plan/2022-23/wendle-plan-2022-23.pdf") == 1);
+  CHECK(as_it_is().count("wendle/case-studies/shop-link/wendle-case-studies-shop-link.pdf") == 1);
+}
+
+TEST_CASE("the number of threads changes no byte of a document") {
+  for (const unsigned jobs : {1U, 7U}) {
+    Inputs inputs = with_pdfs();
+    inputs.jobs = jobs;
+    INFO(jobs);
+    CHECK(differences(site_of(inputs), as_it_is()) == Lines{});
+  }
+}
+
+TEST_CASE("without documents no page speaks of any, and those of an earlier build go") {
+  files::MemoryStore site;
+  run(with_pdfs(), &site);
+  CHECK(pdfs_of(tree_of(site)).size() == pdfs_of(as_it_is()).size());
+  Inputs html_only;
+  const Built built = run(html_only, &site);
+  CHECK(built.outcome.documents == 0);
+  CHECK(pdfs_of(tree_of(site)) == Lines{});
+  for (const auto& [path, bytes] : tree_of(site)) {
+    INFO(path);
+    CHECK(bytes.find("application/pdf\"") == std::string::npos);
+  }
+}
+
+TEST_CASE("compression changes the size of documents, and what pages say of it, and nothing else") {
+  const Tree loose = site_of(with_settings([](auto& pdf) { pdf["compression"] = 0; }));
+  const Tree tight = site_of(with_settings([](auto& pdf) { pdf["compression"] = 12; }));
+  CHECK(pdfs_of(loose) == pdfs_of(as_it_is()));
+  CHECK(size_of_pdfs(loose) > 2 * size_of_pdfs(as_it_is()));
+  CHECK(size_of_pdfs(tight) < size_of_pdfs(as_it_is()));
+  const std::regex size("[0-9]+\u00a0KB");
+  for (const auto& [path, bytes] : as_it_is()) {
+    if (is_pdf(path) || path == ".candour-manifest.json") continue;
+    INFO(path);
+    CHECK(std::regex_replace(bytes, size, "SIZE") == std::regex_replace(tight.at(path), size, "SIZE"));
+  }
+}
+
+TEST_CASE("documents are set in the publisher's own font, and in Noto what that lacks") {
+  Inputs inputs = with_settings([](auto& pdf) {
+    pdf["compression"] = 0;
+    pdf["font"] = {{"regular", "Ours-Regular.ttf"}, {"bold", "Ours-Bold.ttf"}};
+  });
+  // Another face of Debian's stands in for a council's.
+  const Supplies supplies;
+  inputs.content["fonts/Ours-Regular.ttf"] = supplies.fonts.read(files::RelPath::of("NotoSansDisplay-Regular.ttf"));
+  inputs.content["fonts/Ours-Bold.ttf"] = supplies.fonts.read(files::RelPath::of("NotoSansDisplay-Bold.ttf"));
+  const Tree site = site_of(inputs);
+  CHECK(site.count("(said)") == 0);
+  const std::string& pdf = site.at("wendle/plan/2022-23/wendle-plan-2022-23.pdf");
+  CHECK(pdf.find("+NotoSansDisplay-Regular") != std::string::npos);
+  CHECK(pdf.find("+NotoSansDisplay-Bold") != std::string::npos);
+  CHECK(pdf.find("+NotoSans-") == std::string::npos);
+  CHECK(pdf.find("+NotoSerif-") == std::string::npos);
+}

@@ -7,6 +7,7 @@
 
 #include "build/inputs.h"
 #include "build/name_assets.h"
+#include "build/pictures.h"
 #include "build/plain_english.h"
 #include "build/render_pages.h"
 #include "build/type_case.h"
@@ -64,6 +65,7 @@ Outcome build(const Request& request, const OpenSite& open_site, diagnostics::So
   observer.stage("resolve");
   const model::Record record = resolve::resolve(std::move(draft), diagnostics);
   theme::check(record.site.theme, diagnostics);
+  if (type) type->pictures = load_pictures(record, artifacts, diagnostics);
   if (diagnostics.has_errors()) return {};
 
   add_colours(record.site.theme, artifacts);

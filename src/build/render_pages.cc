@@ -73,7 +73,11 @@ Rendered render_pages(const views::Material& material, const templates::Template
   const views::TermIndex terms(material.record);
   const html::Surroundings site{templates, terms, views::base_path_of(material.base_url), assets};
   const model::Site& settings = material.record.site;
-  const print::Edition edition{settings.theme, terms, print::day_of(material.record), type ? type->producer : ""};
+  print::Edition edition{settings.theme, terms, print::day_of(material.record)};
+  if (type) {
+    edition.producer = type->producer;
+    edition.pictures = type->pictures;
+  }
   std::vector<Made> made(entries.size());
   std::atomic<std::size_t> done = 0;
   share_out(jobs, entries.size(), [&]() -> Work {

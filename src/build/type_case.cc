@@ -60,7 +60,7 @@ std::optional<TypeCase> load_type(const Printing& printing, const Folder& conten
       typeset::Hyphenation::load(patterns.files, patterns.shown_as, typeset::Hyphenation::british_english(), sources, diagnostics);
   if (!noto || !display || !hyphenation) return std::nullopt;
   const font::Set in_front = joined(*display, *noto);
-  return TypeCase{settings.font ? in_front : *noto, in_front, *std::move(hyphenation), printing.producer};
+  return TypeCase{settings.font ? in_front : *noto, in_front, *std::move(hyphenation), printing.producer, {}};
 }
 
 }  // namespace candour::build

@@ -1,4 +1,4 @@
-// What PDFs are set in, as a printer keeps his type: read once, shared by all threads.
+// What PDFs are set with, as a printer keeps his type: read once, shared by all threads.
 #pragma once
 
 #include <optional>
@@ -7,6 +7,7 @@
 #include "build/build.h"
 #include "font/set.h"
 #include "model/record.h"
+#include "print/edition.h"
 #include "typeset/hyphenation.h"
 #include "typeset/words.h"
 
@@ -17,6 +18,7 @@ struct TypeCase {
   font::Set display;  // for titles
   typeset::Hyphenation hyphenation;
   std::string producer;  // the program, which documents name
+  print::Pictures pictures = {};  // to be loaded when the record is known (pictures.h)
 
   typeset::Typefaces faces() const { return {&text, &display}; }
 };

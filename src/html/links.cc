@@ -6,6 +6,7 @@
 
 #include "html/relative.h"
 #include "html/tags.h"
+#include "views/target.h"
 
 namespace candour::html {
 
@@ -18,18 +19,6 @@ namespace {
 constexpr Code kBrokenLink{"html/broken-link"};
 constexpr Code kBrokenAnchor{"html/broken-anchor"};
 constexpr Code kBrokenImage{"html/broken-image"};
-
-// The address on the site that a target names, seen from the page that holds it; empty when it climbs out of the site.
-std::string absolute(std::string_view page, std::string_view target, markdown::TargetKind kind) {
-  if (kind == markdown::TargetKind::site) return std::string(target);
-  if (kind == markdown::TargetKind::anchor) return std::string(page) + std::string(target);
-  const std::size_t hash = std::min(target.find('#'), target.size());
-  const std::string folder(page.substr(0, page.rfind('/') + 1));
-  const auto path = files::RelPath::parse(folder.substr(1) + std::string(target.substr(0, hash)));
-  if (!path) return "";
-  const bool is_folder = hash == 0 || target[hash - 1] == '/';
-  return "/" + path->text() + (is_folder && !path->is_root() ? "/" : "") + std::string(target.substr(hash));
-}
 
 // "feel-safe" of "/sosafe/strategy/2015-18/feel-safe/" and of "/static/feel-safe".
 std::string_view last_part(std::string_view address) {
@@ -136,7 +125,7 @@ void check_links(const markdown::Document& prose, const views::Url& page, const 
   };
   markdown::for_each_link(prose, [&](const markdown::Link& link, Span) {
     if (!on_site(link.kind)) return;
-    const std::string address = absolute(page.address, link.target, link.kind);
+    const std::string address = views::address_of(page, link.target, link.kind);
     check_target(address, link.target, link.target_span, published, diagnostics);
   });
   markdown::for_each_image(prose, [&](const markdown::Image& image, Span) {
@@ -145,7 +134,7 @@ void check_links(const markdown::Document& prose, const views::Url& page, const 
                         {"copy it into the static folder and name it `/static/…`: pages ask nothing of other sites"});
       return;
     }
-    const std::string address = absolute(page.address, image.target, image.kind);
+    const std::string address = views::address_of(page, image.target, image.kind);
     if (!address.empty() && published.at(address) != nullptr) return;
     std::vector<std::string> hints = nearest_address(address, views_of(published.images()));
     if (hints.empty()) hints = diagnostics::did_you_mean_or_what_is(address, views_of(published.images()));

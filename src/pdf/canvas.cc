@@ -90,6 +90,18 @@ void Canvas::paint(const typeset::Shape& shape) {
   out_ += shape.fill && shape.stroke ? "B\n" : shape.fill ? "f\n" : "S\n";
 }
 
+// A picture fills the unit square, which is stretched and moved for it alone (8.9.5.1).
+void Canvas::paint(const typeset::PlacedPicture& picture, std::size_t number_of_picture) {
+  end_text();
+  const typeset::Rect& r = picture.rect;
+  out_ += "q\n";
+  number(r.width, ' ');
+  out_ += "0 0 ";
+  number(r.height, ' ');
+  point({r.x, r.y + r.height});
+  out_ += "cm\n/Im" + std::to_string(number_of_picture) + " Do\nQ\n";
+}
+
 void Canvas::curve(Point control1, Point control2, Point to) {
   point(control1);
   point(control2);

@@ -20,6 +20,8 @@ class Canvas {
   void end_mark();
 
   void paint(const typeset::Shape& shape);
+  // The picture is the page's resource /Im<number>.
+  void paint(const typeset::PlacedPicture& picture, std::size_t number);
   // Some of a run's clusters, in the order in which they are to be written.
   void paint(const typeset::GlyphRun& run, std::span<const ClusterView> clusters, const EmbeddedFont& font, std::size_t font_number);
 

@@ -14,6 +14,7 @@ using typeset::GlyphRun;
 using typeset::Item;
 using typeset::Owner;
 using typeset::Page;
+using typeset::PlacedPicture;
 using typeset::Shape;
 
 // 14.8.2.2, table 330. A background has to say how far it goes.
@@ -38,12 +39,17 @@ std::size_t number_of(const std::vector<EmbeddedFont>& fonts, const font::Face* 
 
 class PageWriter {
  public:
-  PageWriter(const typeset::Tree& tree, const Page& page, const std::vector<EmbeddedFont>& fonts)
-      : tree_(tree), page_(page), fonts_(fonts), canvas_(page.height) {}
+  PageWriter(const typeset::Tree& tree, const Page& page, const std::vector<EmbeddedFont>& fonts, const Pictures& pictures)
+      : tree_(tree), page_(page), fonts_(fonts), pictures_(pictures), canvas_(page.height) {}
 
   void paint(const Shape& shape) {
     mark(shape.owner, shape);
     canvas_.paint(shape);
+  }
+
+  void paint(const PlacedPicture& picture) {
+    mark(picture.owner, picture);
+    canvas_.paint(picture, place_of(pictures_, *picture.picture));
   }
 
   // Clusters are written in the order in which they are read, so that a reader of the raw content gets the words right
@@ -118,10 +124,12 @@ class PageWriter {
 
   typeset::Rect bounds(const GlyphRun& run) const { return bounds_of(page_, run); }
   static typeset::Rect bounds(const Shape& shape) { return bounds_of(shape); }
+  static typeset::Rect bounds(const PlacedPicture& picture) { return picture.rect; }
 
   const typeset::Tree& tree_;
   const Page& page_;
   const std::vector<EmbeddedFont>& fonts_;
+  const Pictures& pictures_;
   Canvas canvas_;
   PageContent made_;
   bool is_open_ = false;
@@ -131,8 +139,8 @@ class PageWriter {
 
 }  // namespace
 
-PageContent content_of(const typeset::Tree& tree, const Page& page, const std::vector<EmbeddedFont>& fonts) {
-  PageWriter writer(tree, page, fonts);
+PageContent content_of(const typeset::Tree& tree, const Page& page, const std::vector<EmbeddedFont>& fonts, const Pictures& pictures) {
+  PageWriter writer(tree, page, fonts, pictures);
   for (const Item& item : page.items) {
     std::visit([&](const auto& painted) { writer.paint(painted); }, item);
   }

@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "pdf/fonts.h"
+#include "pdf/pictures.h"
 #include "typeset/frames.h"
 
 namespace candour::pdf {
@@ -15,7 +16,7 @@ struct PageContent {
   std::vector<typeset::ContentId> marked;  // by MCID
 };
 
-// `fonts` are those of the page's document. The result is the same for the same page, whatever was encoded before.
-PageContent content_of(const typeset::Tree& tree, const typeset::Page& page, const std::vector<EmbeddedFont>& fonts);
+// `fonts` and `pictures` are those of the page's document. The result is the same for the same page, whatever was encoded before.
+PageContent content_of(const typeset::Tree& tree, const typeset::Page& page, const std::vector<EmbeddedFont>& fonts, const Pictures& pictures);
 
 }  // namespace candour::pdf

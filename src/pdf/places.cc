@@ -92,9 +92,11 @@ std::vector<std::optional<Place>> places_of(const typeset::Document& document) {
     for (const typeset::Item& item : page.items) {
       if (const auto* run = std::get_if<typeset::GlyphRun>(&item)) {
         if (const auto* content = std::get_if<typeset::ContentId>(&run->owner)) see(*content, number, bounds_of(page, *run));
+      } else if (const auto* shape = std::get_if<typeset::Shape>(&item)) {
+        if (const auto* content = std::get_if<typeset::ContentId>(&shape->owner)) see(*content, number, bounds_of(*shape));
       } else {
-        const auto& shape = std::get<typeset::Shape>(item);
-        if (const auto* content = std::get_if<typeset::ContentId>(&shape.owner)) see(*content, number, bounds_of(shape));
+        const auto& picture = std::get<typeset::PlacedPicture>(item);
+        if (const auto* content = std::get_if<typeset::ContentId>(&picture.owner)) see(*content, number, picture.rect);
       }
     }
   }

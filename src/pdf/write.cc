@@ -7,6 +7,7 @@
 #include "pdf/content.h"
 #include "pdf/metadata.h"
 #include "pdf/navigation.h"
+#include "pdf/pictures.h"
 #include "pdf/structure.h"
 
 namespace candour::pdf {
@@ -59,9 +60,10 @@ void add_page(File& file, const typeset::Page& page, Ref ref, Ref parent, Ref re
 std::string Writer::write(const typeset::Document& document, const std::vector<Attachment>& attachments) {
   check(document);
   const std::vector<EmbeddedFont> fonts = fonts_of(document);
+  const Pictures pictures = pictures_of(document);
   const std::vector<std::optional<Place>> places = places_of(document);
   std::vector<PageContent> contents;
-  for (const typeset::Page& page : document.pages) contents.push_back(content_of(document.tree, page, fonts));
+  for (const typeset::Page& page : document.pages) contents.push_back(content_of(document.tree, page, fonts, pictures));
 
   File file(deflate_);
   const Ref catalog = file.reserve();
@@ -71,7 +73,7 @@ std::string Writer::write(const typeset::Document& document, const std::vector<A
 
   const Targets targets{document, pages, places};
   const std::vector<AnnotationObject> links = add_links(file, targets);
-  const Ref resources = file.add("<</Font<<" + add_fonts(file, fonts) + ">>>>");
+  const Ref resources = file.add("<</Font<<" + add_fonts(file, fonts) + ">>" + add_pictures(file, pictures) + ">>");
   Syntax kids;
   for (std::size_t i = 0; i < pages.size(); ++i) {
     const Ref content = file.add_stream("", contents[i].operators);

@@ -5,6 +5,7 @@
 
 #include "markdown/document.h"
 #include "views/addresses.h"
+#include "views/target.h"
 
 namespace candour::print {
 namespace {
@@ -137,11 +138,31 @@ class Writer {
     out.push_back(Paragraph{std::move(lines)});
   }
   static void add(const markdown::ThematicBreak&, Blocks& out) { out.push_back(typeset::Rule{}); }
-  static void add(const markdown::Figure& it, Blocks& out) {
+  void add(const markdown::Figure& it, Blocks& out) const {
+    const auto known = page_.edition.pictures.find(views::address_of(page_.frame.url, it.image.target, it.image.kind));
+    if (known != page_.edition.pictures.end()) {
+      out.push_back(figure_of(it.image, known->second));
+      return;
+    }
     typeset::Aside box{typeset::AsideKind::box, {}};
     box.content.push_back(small({strong("Picture:"), plain(" " + it.image.alt)}));
     if (!it.image.title.empty()) box.content.push_back(small({plain(it.image.title)}));
     out.push_back(std::move(box));
+  }
+
+  // At 150 dots to the inch, or as much smaller as it has to be to fit beside its text.
+  static typeset::Figure figure_of(const markdown::Image& image, const std::shared_ptr<const picture::Picture>& picture) {
+    constexpr double kDot = 72.0 / 150;
+    constexpr double kWidest = 440;
+    constexpr double kHighest = 330;
+    const double scale = std::min({kDot, kWidest / picture->width, kHighest / picture->height});
+    typeset::Figure figure;
+    figure.drawing.width = picture->width * scale;
+    figure.drawing.height = picture->height * scale;
+    figure.drawing.parts.emplace_back(typeset::Dots{picture, {0, 0, figure.drawing.width, figure.drawing.height}});
+    figure.alternative = image.alt;
+    if (!image.title.empty()) figure.caption.push_back(plain(image.title));
+    return figure;
   }
 
   const Page& page_;

@@ -47,10 +47,16 @@ struct Label {
   diagnostics::Span place;
 };
 
+// A picture of dots, stretched to fill `rect` of the drawing.
+struct Dots {
+  std::shared_ptr<const picture::Picture> picture;  // never null
+  Rect rect;
+};
+
 struct Drawing {
   double width = 0;
   double height = 0;
-  std::vector<std::variant<Stroked, Label>> parts;  // painted, and read, in this order
+  std::vector<std::variant<Stroked, Label, Dots>> parts;  // painted, and read, in this order
 };
 
 // ---- What stands in lines ----

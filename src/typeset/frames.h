@@ -7,6 +7,7 @@
 #pragma once
 
 #include <cstdint>
+#include <memory>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -14,6 +15,7 @@
 #include <vector>
 
 #include "font/face.h"
+#include "picture/picture.h"
 #include "typeset/structure.h"
 
 namespace candour::typeset {
@@ -135,7 +137,14 @@ struct Shape {
   std::optional<Stroke> stroke;
 };
 
-using Item = std::variant<GlyphRun, Shape>;
+// A picture of dots, stretched to fill `rect`.
+struct PlacedPicture {
+  Owner owner;
+  std::shared_ptr<const picture::Picture> picture;  // never null
+  Rect rect;
+};
+
+using Item = std::variant<GlyphRun, Shape, PlacedPicture>;
 
 // Where a link leads: an absolute address ("https://…", "mailto:…"), or an element of the same document, which is shown
 // from the top of what is painted of it first.

@@ -43,6 +43,10 @@ Path scaled(const Path& path, Point at, double scale) {
 
 void LinePainter::paint(const Drawing& drawing, Point at, double scale, Owner owner) {
   for (const auto& part : drawing.parts) {
+    if (const auto* dots = std::get_if<Dots>(&part)) {
+      const Point corner = scaled(Point{dots->rect.x, dots->rect.y}, at, scale);
+      page_.items.emplace_back(PlacedPicture{owner, dots->picture, {corner.x, corner.y, dots->rect.width * scale, dots->rect.height * scale}});
+    }
     const auto* stroked = std::get_if<Stroked>(&part);
     if (stroked == nullptr) continue;
     Shape shape{owner, {}, stroked->fill, stroked->stroke};

@@ -48,14 +48,19 @@ class SheetPainter {
       const double above = baseline(passage.style, desk_.words.face(run.typeface, run.style));
       lines_.paint(passage, 0, {desk_.styles.page.side, baseline_y - above}, artifact);
     };
-    Passage at_end = prepared(end);
+    // As many whole words as there is room for; none where there is room for none.
+    const auto fitting = [&](const std::string& text, double room) {
+      Passage passage = prepared(text);
+      for (std::string shorter = text; passage.natural() > room;) {
+        if (shorter.find(' ') == std::string::npos) return Passage();
+        shorter.resize(shorter.rfind(' '));
+        passage = prepared(shorter + "\xE2\x80\xA6");
+      }
+      return passage;
+    };
+    Passage at_end = fitting(end, width);
     at_end.align = Align::end;
-    Passage at_start = prepared(start);
-    const double room = width - (end.empty() ? 0 : at_end.natural() + kRunningGap);
-    for (std::string shorter = start; at_start.natural() > room && shorter.find(' ') != std::string::npos;) {
-      shorter.resize(shorter.rfind(' '));
-      at_start = prepared(shorter + "\xE2\x80\xA6");
-    }
+    Passage at_start = fitting(start, width - (at_end.pieces.empty() ? 0 : at_end.natural() + kRunningGap));
     paint_line(std::move(at_start));
     paint_line(std::move(at_end));
   }

@@ -13,7 +13,7 @@ namespace {
 std::string size_text(std::size_t bytes) {
   const std::size_t kilobytes = (bytes + 999) / 1000;
   if (kilobytes < 1000) return fmt::format("{}\u00a0KB", kilobytes);
-  return fmt::format("{:.1f}\u00a0MB", static_cast<double>(kilobytes) / 1000);
+  return fmt::format("{:.1f}\u00a0MB", static_cast<double>((kilobytes + 99) / 100) / 10);
 }
 
 }  // namespace

@@ -3,6 +3,7 @@
 #include <nlohmann/json.hpp>
 #include <regex>
 
+#include "../picture/made.h"
 #include "workshop.h"
 
 using namespace candour;
@@ -134,4 +135,21 @@ TEST_CASE("documents are set in the publisher's own font, and in Noto what that 
   CHECK(pdf.find("+NotoSansDisplay-Bold") != std::string::npos);
   CHECK(pdf.find("+NotoSans-") == std::string::npos);
   CHECK(pdf.find("+NotoSerif-") == std::string::npos);
+}
+
+TEST_CASE("a picture of dots stands in the document, rid of what its file says beside it; another kind is told in words") {
+  Inputs inputs = with_settings([](auto& pdf) { pdf["compression"] = 0; });
+  std::string& study = inputs.content.at("wendle/case-studies/shop-link.md");
+  study += "\n![Red beside blue](/static/halves.jpg \"Two halves\")\n\n![Blue beside red](/static/dots.png)\n\n![A map](/static/lantern-map.svg)\n";
+  inputs.static_files["halves.jpg"] = test::with_exif(test::jpeg_of(test::red_and_blue(64, 32)), 6, true);
+  inputs.static_files["dots.png"] = test::png_of(test::red_and_blue(6, 4));
+  const Tree site = site_of(inputs);
+  CHECK(site.count("(said)") == 0);
+  const std::string& pdf = site.at("wendle/case-studies/shop-link/wendle-case-studies-shop-link.pdf");
+  CHECK(pdf.find("/Width 32/Height 64/BitsPerComponent 8/ColorSpace/DeviceRGB/Filter/DCTDecode") != std::string::npos);
+  CHECK(pdf.find("/Alt(Red beside blue)") != std::string::npos);
+  CHECK(pdf.find("Private") == std::string::npos);
+  CHECK(pdf.find("/Im0 Do") != std::string::npos);
+  CHECK(pdf.find("/Im1 Do") != std::string::npos);
+  CHECK(pdf.find("/Alt(A map)") == std::string::npos);
 }

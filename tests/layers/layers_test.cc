@@ -91,6 +91,8 @@ TEST_CASE("a library of others is included only where it is declared") {
                                                                       {"nlohmann/", "nlohmann_json::nlohmann_json"},
                                                                       {"CLI/", "CLI11::CLI11"},
                                                                       {"cmark-gfm", "PkgConfig::cmark-gfm"},
+                                                                      {"png.h", "PkgConfig::png"},
+                                                                      {"turbojpeg.h", "PkgConfig::turbojpeg"},
                                                                       {"hb", "PkgConfig::harfbuzz"},
                                                                       {"libdeflate", "PkgConfig::libdeflate"},
                                                                       {"unicode/", "PkgConfig::icu"},

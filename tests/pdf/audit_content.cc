@@ -61,6 +61,7 @@ class Reader : public Object::ParserCallbacks {
       is_in_text_ = op == "BT";
     }
     if (op == "Tf") font_ = resources_.getKey("/Font").getKey(operands_.at(0).getName()).getObjGen();
+    if (op == "Do") check_picture();
     if (op == "q" && ++depth_ > 28) fault("a 6.1.13: q too deep");
     if (op == "Q") --depth_;
   }
@@ -68,6 +69,25 @@ class Reader : public Object::ParserCallbacks {
   void paint(const std::string& op) {
     const bool is_owned = any([](const Mark& mark) { return mark.mcid >= 0 || mark.is_artifact; });
     if (!is_owned) fault("ua 7.1: " + op + " outside of marked content and artifacts");
+  }
+
+  void check_picture() {
+    if (is_in_text_) fault("pdf 9.4: Do in a text object");
+    Object named = resources_.getKey("/XObject");
+    Object object = named.isDictionary() ? named.getKey(operands_.at(0).getName()) : Object::newNull();
+    if (!object.isStream() || object.getDict().getKey("/Subtype").unparse() != "/Image") return fault("ua 7.20: an XObject that is no picture");
+    Object picture = object.getDict();
+    for (const std::string key : {"/Alternates", "/OPI", "/SMask", "/Mask", "/Intent", "/Decode"}) {
+      if (picture.hasKey(key)) fault("a 6.2.8: a picture with " + key);
+    }
+    if (picture.getKey("/Interpolate").unparse() == "true") fault("a 6.2.8.1: an interpolated picture");
+    const std::string space = picture.getKey("/ColorSpace").unparse();
+    const std::size_t components = space == "/DeviceRGB" ? 3 : space == "/DeviceGray" ? 1 : 0;
+    if (components == 0) return fault("a 6.2.4.3: a picture in " + space);
+    if (picture.getKey("/BitsPerComponent").unparse() != "8") fault("a 6.2.8: a picture of so many bits");
+    if (picture.getKey("/Filter").unparse() == "/DCTDecode") return;
+    const auto dots = picture.getKey("/Width").getUIntValue() * picture.getKey("/Height").getUIntValue();
+    if (object.getStreamData(qpdf_dl_all)->getSize() != dots * components) fault("pdf 8.9.3: a picture with too few dots, or too many");
   }
 
   void begin_mark(const std::string& op) {

@@ -55,7 +55,7 @@ struct Sheet {
   // The operators, with the codes of glyphs as the letters that they say.
   std::string operators() {
     const std::vector<pdf::EmbeddedFont> fonts = pdf::fonts_of(document);
-    std::string out = pdf::content_of(document.tree, page(), fonts).operators;
+    std::string out = pdf::content_of(document.tree, page(), fonts, {}).operators;
     for (std::size_t code = 1; !fonts.empty() && code < fonts[0].texts.size(); ++code) {
       const std::string bytes{'\0', static_cast<char>(code)};
       for (std::size_t at = out.find(bytes); at != std::string::npos; at = out.find(bytes)) {

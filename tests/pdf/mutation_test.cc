@@ -58,6 +58,8 @@ Object cid(QPDF& pdf) { return font(pdf).getKey("/DescendantFonts").getArrayItem
 Object annotation(QPDF& pdf) { return page(pdf).getKey("/Annots").getArrayItem(0); }
 Object name(const std::string& text) { return Object::newName("/" + text); }
 
+Object picture(QPDF& pdf) { return page(pdf).getKey("/Resources").getKey("/XObject").getKey("/Im0"); }
+
 Object file_specification(QPDF& pdf) { return pdf.getRoot().getKey("/AF").getArrayItem(0); }
 
 // Replaces the first `from` in a stream.
@@ -134,6 +136,15 @@ const std::vector<Mutation> kMutations = {
     {"pdf 9.4: text outside", [](QPDF& p) { edit_content(p, "BT\n", ""); }},
     {"ua 7.21.8: .notdef", [](QPDF& p) { edit_content(p, "]TJ", std::string("(\0\0)]TJ", 7)); }},
     {"ua 7.21.7: a code of", [](QPDF& p) { edit_content(p, "]TJ", "(\x7F\x7F)]TJ"); }},
+    // Pictures
+    {"ua 7.1: Do outside", [](QPDF& p) { edit_content(p, "/Figure<</MCID", "/Figure<</Mcid"); edit_content(p, "/Figure<</MCID", "/Figure<</Mcid"); }},
+    {"ua 7.20", [](QPDF& p) { edit_content(p, "/Im0 Do", "/Im7 Do"); }},
+    {"ua 7.20", [](QPDF& p) { picture(p).getDict().replaceKey("/Subtype", name("Form")); }},
+    {"a 6.2.8: a picture with /SMask", [](QPDF& p) { picture(p).getDict().replaceKey("/SMask", picture(p)); }},
+    {"a 6.2.8.1", [](QPDF& p) { picture(p).getDict().replaceKey("/Interpolate", Object::newBool(true)); }},
+    {"a 6.2.4.3", [](QPDF& p) { picture(p).getDict().replaceKey("/ColorSpace", name("DeviceCMYK")); }},
+    {"a 6.2.8: a picture of so many bits", [](QPDF& p) { picture(p).getDict().replaceKey("/BitsPerComponent", Object::newInteger(4)); }},
+    {"pdf 8.9.3", [](QPDF& p) { picture(p).getDict().replaceKey("/Width", Object::newInteger(3)); }},
     // Fonts
     {"a 6.2.11.4.1", [](QPDF& p) { cid(p).getKey("/FontDescriptor").removeKey("/FontFile2"); }},
     {"a 6.2.11.4.2", [](QPDF& p) { cid(p).getKey("/FontDescriptor").replaceKey("/CIDSet", p.newStream("x")); }},

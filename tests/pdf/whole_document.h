@@ -102,6 +102,14 @@ inline void set_figure(Desk& desk) {
                                 kBlue, std::nullopt});
   set(page, drawing, {}, {112, desk.y + 32}, "6 of 10");
   desk.y += 60;
+  // And one of dots, twice: four of them, red and blue.
+  static const auto kDots = std::make_shared<const picture::Picture>(
+      picture::Picture{2, 2, picture::Colours::rgb, picture::Coding::samples, std::string("\xC8\x14\x14\x14\x14\xC8\xC8\x14\x14\x14\x14\xC8", 12)});
+  const NodeId photograph = desk.tree().add(desk.tree().root(), Role::figure, {.alternative = "Red beside blue", .placement = Placement::block});
+  const ContentId dots = desk.tree().add_content(photograph);
+  page.items.emplace_back(PlacedPicture{dots, kDots, {56, desk.y, 30, 20}});
+  page.items.emplace_back(PlacedPicture{dots, kDots, {96, desk.y, 30, 20}});
+  desk.y += 40;
 }
 
 inline void set_row(Desk& desk, NodeId row, std::array<std::string_view, 3> cells, bool is_head) {

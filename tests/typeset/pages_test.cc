@@ -179,6 +179,30 @@ TEST_CASE("a header's start that would run into its end loses its last words") {
   CHECK(start.origin.x + width_of(page, start) < end.origin.x);
 }
 
+TEST_CASE("a header's end comes first: what is too long for the page loses its last words, and a start without room is left out") {
+  Flow flow = workshop::flow({Heading{1, words("Header")}, paragraph("Text")});
+  flow.running.header_start = "Community safety, on the record";
+  flow.running.header_end = "Disrupt county lines, gangs and organised crime, and keep young and vulnerable people from being drawn in by them";
+  const auto header_of = [](const Document& document) {
+    std::vector<std::string> texts;
+    const Page& page = document.pages.front();
+    for (const Item& item : page.items) {
+      const auto* run = std::get_if<GlyphRun>(&item);
+      if (run == nullptr || run->owner != Owner(Artifact::header)) continue;
+      texts.emplace_back(text_of(page, *run));
+      CHECK(run->origin.x >= Styles().page.side - 0.01);
+      CHECK(run->origin.x + width_of(page, *run) <= Page().width - Styles().page.side + 0.01);
+    }
+    return texts;
+  };
+  CHECK(header_of(workshop::set(flow)) == std::vector<std::string>{flow.running.header_end});
+  flow.running.header_end += ", by way of schools, the police and the councils of the whole county";
+  const std::vector<std::string> shortened = header_of(workshop::set(flow));
+  REQUIRE(shortened.size() == 1);
+  CHECK(shortened[0].ends_with("\xE2\x80\xA6"));
+  CHECK(flow.running.header_end.starts_with(shortened[0].substr(0, shortened[0].size() - 3)));
+}
+
 TEST_CASE("what is quoted is a BlockQuote, and what is struck has a line through it") {
   Aside quote{AsideKind::quote, {Paragraph{{Phrase{.is_struck = true, .content = words("Not any more")}}}}};
   const Document document = workshop::set(flow({Heading{1, words("Quoted")}, std::move(quote)}));

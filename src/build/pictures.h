@@ -1,0 +1,17 @@
+// The pictures of the record's prose, read for documents.
+#pragma once
+
+#include <vector>
+
+#include "diagnostics/diagnostic.h"
+#include "files/artifact.h"
+#include "model/record.h"
+#include "print/edition.h"
+
+namespace candour::build {
+
+// Every PNG and JPEG picture that stands by itself in a chapter or a case study and is among `static_files`, once. Reports
+// those that are none, where they are asked for. One that is not there is reported with the other links (html/links.h).
+print::Pictures load_pictures(const model::Record& record, const std::vector<files::Artifact>& static_files, diagnostics::Diagnostics& diagnostics);
+
+}  // namespace candour::build

@@ -8,7 +8,7 @@ import { checkers, longCheckers, namedCheckers } from "./checkers.mjs";
 import { readSite } from "./site.mjs";
 
 const kUsage = `usage: node check.mjs SITE [SUMMARY] [--long] [--only CHECKER]... [--page PATH]...
-SITE is the folder of a built site; PATH is of a page in it, as sosafe/index.html.
+SITE is the folder of a built site; PATH is of a page in it, as sosafe/index.html, or of a PDF for the checkers of those.
 Checkers: ${Object.keys(checkers).join(", ")}
 Long:     ${Object.keys(longCheckers).join(", ")}
 By name:  ${Object.keys(namedCheckers).join(", ")}`;
@@ -19,7 +19,7 @@ const kMost = 10;
 /** Adds one checker's result to the summary, and says it. */
 function account(summary, { name, missing, faults, remark }, pages) {
   if (missing) {
-    console.log(`${name}: not run, ${missing}`);
+    console.log(`${name} not run: ${missing}`);
     summary.skipped.push(`${name} (${missing})`);
     return;
   }
@@ -69,7 +69,7 @@ function chosen({ long, only }) {
 const { values, positionals: [root, summaryFile] } = options();
 if (!root || !statSync(root, { throwIfNoEntry: false })?.isDirectory()) stop(kUsage);
 const site = readSite(root);
-for (const path of values.page ?? []) if (!site.pages.some((page) => page.path === path)) stop(`${root} has no page ${path}`);
+for (const path of values.page ?? []) if (!/\.(html|pdf)$/.test(path) || !site.contents.has(path)) stop(`${root} has no page or PDF ${path}`);
 
 const summary = { passed: 0, failed: 0, failing: [], skipped: [] };
 if (site.pages.length === 0) {

@@ -1,7 +1,7 @@
 // Each checker takes the site and returns {name, faults} with one entry, maybe an empty one, for every file it judged:
 // a Map from path to [{line, message}], and maybe with a remark for people; or a list of such. Where its means are missing it
 // returns {name, missing: why} instead.
-// Those with a browser take {paths} as well, to judge some pages only.
+// Those with a browser, and those of PDFs, take {paths} as well, to judge some pages or PDFs only.
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
@@ -11,6 +11,7 @@ import { lighthouseDesktop, lighthouseMobile, pa11y } from "./audits.mjs";
 import { keyboard } from "./keyboard.mjs";
 import { kinds } from "./kinds.mjs";
 import { lintPage, lintStyleSheet } from "./lints.mjs";
+import { downloadLinks, pdfReaders, verapdf } from "./pdfs.mjs";
 import { run } from "./run.mjs";
 import { isRedirect, kNotFound } from "./site.mjs";
 import { states } from "./states.mjs";
@@ -123,7 +124,8 @@ export async function links(site) {
 
 /** By the names that `check.mjs --only` knows them by. `long` are those that take minutes; the last run only where named. */
 export const checkers = {
-  lints: ownLints, "html-validate": htmlValidate, vnu, links, weights, kinds, states, keyboard, pa11y,
+  lints: ownLints, "html-validate": htmlValidate, vnu, links, weights, kinds, verapdf, "pdf-readers": pdfReaders,
+  "download-links": downloadLinks, states, keyboard, pa11y,
 };
 export const longCheckers = { "lighthouse-mobile": lighthouseMobile, "lighthouse-desktop": lighthouseDesktop };
 export const namedCheckers = {

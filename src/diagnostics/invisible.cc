@@ -66,6 +66,10 @@ const Kind* kind_of(char32_t code) {
 
 std::optional<Invisible> first_invisible(std::string_view text, std::size_t from) {
   for (std::size_t i = from; i < text.size();) {
+    if (static_cast<unsigned char>(text[i]) < 0x80) {
+      ++i;
+      continue;
+    }
     const Character character = at(text, i);
     if (const Kind* kind = kind_of(character.code)) return Invisible{i, character.length, character.code, kind->name};
     i += character.length;

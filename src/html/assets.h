@@ -29,6 +29,7 @@ class Assets {
   void publish(std::string_view address, std::string published) { published_.insert_or_assign(std::string(address), std::move(published)); }
   // "/static/candour.3f2a9c1b.css" for "/static/candour.css"; every other address is its own.
   std::string_view published(std::string_view address) const {
+    if (!address.starts_with("/static/")) return address;  // nearly every address of a page
     const auto found = published_.find(address);
     return found == published_.end() ? address : std::string_view(found->second);
   }

@@ -1,6 +1,8 @@
 #include "html/chart_svg.h"
 
-#include <fmt/format.h>
+#include <array>
+#include <charconv>
+#include <string_view>
 
 #include "charts/scene.h"
 #include "html/marks.h"
@@ -15,51 +17,53 @@ class Svg {
   explicit Svg(std::string& out) : out_(out) {}
 
   void open(const views::ChartView& chart, double height) {
-    append("<svg class=\"drawing\" role=\"img\" aria-labelledby=\"{0}-name\" width=\"100%\" height=\"{1}em\">\n<title id=\"{0}-name\">", chart.anchor,
-           plain_number(height));
+    append("<svg class=\"drawing\" role=\"img\" aria-labelledby=\"", chart.anchor, "-name\" width=\"100%\" height=\"", plain_number(height),
+           "em\">\n<title id=\"", chart.anchor, "-name\">");
     escape(chart.name);
-    out_ += "</title>\n";
+    append("</title>\n");
   }
 
   void add(const charts::Row& row, double value) {
     if (row.symbol) {
-      append("<svg class=\"mark {0}\" aria-hidden=\"true\" y=\"{1}em\" width=\"1.4em\" height=\"1.4em\"><use href=\"#mark-{0}\"/></svg>", slug_of(row.symbol->mark),
-             plain_number(row.symbol->y));
+      const std::string_view mark = slug_of(row.symbol->mark);
+      append("<svg class=\"mark ", mark, "\" aria-hidden=\"true\" y=\"", plain_number(row.symbol->y), "em\" width=\"1.4em\" height=\"1.4em\"><use href=\"#mark-",
+             mark, "\"/></svg>");
     }
     for (const charts::Text& line : row.lines) {
-      append("<text x=\"{}em\" y=\"{}em\">", plain_number(line.x), plain_number(line.baseline));
+      append("<text x=\"", plain_number(line.x), "em\" y=\"", plain_number(line.baseline), "em\">");
       escape(line.label);
       if (!line.value.empty()) add_value(line, value);
-      out_ += "</text>\n";
+      append("</text>\n");
     }
     for (const charts::Part& part : row.parts) add(part);
     if (row.track) {
-      append("<line class=\"track\" x1=\"0\" x2=\"{0}%\" y1=\"{1}em\" y2=\"{1}em\"/>\n", plain_number(row.track->width), plain_number(row.track->y));
+      const std::string y = plain_number(row.track->y);
+      append("<line class=\"track\" x1=\"0\" x2=\"", plain_number(row.track->width), "%\" y1=\"", y, "em\" y2=\"", y, "em\"/>\n");
     }
   }
 
-  void close() { out_ += "</svg>"; }
+  void close() { append("</svg>"); }
 
  private:
   void add_value(const charts::Text& line, double value) {
-    const std::string_view after = line.label.empty() ? "" : " ";
-    append("{}<tspan class=\"value\"{} data-value=\"{}\">", after, after.empty() ? "" : " dx=\".3em\"", plain_number(value));
+    append(line.label.empty() ? "<tspan class=\"value\"" : " <tspan class=\"value\" dx=\".3em\"", " data-value=\"", plain_number(value), "\">");
     escape(line.value);
-    out_ += "</tspan>";
+    append("</tspan>");
   }
 
   void add(const charts::Part& part) {
-    append("<g class=\"part {}\" data-value=\"{}\">", part.mark ? slug_of(*part.mark) : "number", plain_number(part.value));
+    append("<g class=\"part ", part.mark ? slug_of(*part.mark) : "number", "\" data-value=\"", plain_number(part.value), "\">");
     for (const charts::Rect& rect : part.rects) {
-      append("<rect x=\"{}%\" y=\"{}em\" width=\"{}%\" height=\"{}em\"/>", plain_number(rect.x), plain_number(rect.y), plain_number(rect.width),
-             plain_number(rect.height));
+      append("<rect x=\"", plain_number(rect.x), "%\" y=\"", plain_number(rect.y), "em\" width=\"", plain_number(rect.width), "%\" height=\"",
+             plain_number(rect.height), "em\"/>");
     }
-    out_ += "</g>\n";
+    append("</g>\n");
   }
 
+  // A chart can have hundreds of rectangles: without a format to be read for each.
   template <class... Parts>
-  void append(fmt::format_string<Parts...> format, Parts&&... parts) {
-    fmt::format_to(std::back_inserter(out_), format, std::forward<Parts>(parts)...);
+  void append(const Parts&... parts) {
+    ((out_ += parts), ...);
   }
   void escape(std::string_view text) { templates::append_text(out_, text); }
 
@@ -69,10 +73,12 @@ class Svg {
 }  // namespace
 
 std::string plain_number(double value) {
-  std::string digits = fmt::format("{:.2f}", value);
-  digits.erase(digits.find_last_not_of('0') + 1);
-  if (digits.ends_with('.')) digits.pop_back();
-  return digits;
+  std::array<char, 32> room;
+  const auto end = std::to_chars(room.data(), room.data() + room.size(), value, std::chars_format::fixed, 2).ptr;
+  std::string_view digits(room.data(), static_cast<std::size_t>(end - room.data()));
+  digits.remove_suffix(digits.size() - 1 - digits.find_last_not_of('0'));
+  if (digits.ends_with('.')) digits.remove_suffix(1);
+  return std::string(digits);
 }
 
 templates::Html svg_of(const views::ChartView& chart) {

@@ -1,14 +1,12 @@
 #include "html/linked_data.h"
 
 #include <algorithm>
-#include <nlohmann/json.hpp>
 
 #include "html/relative.h"
+#include "json/writer.h"
 
 namespace candour::html {
 namespace {
-
-using Json = nlohmann::ordered_json;
 
 class Describer {
  public:
@@ -16,14 +14,18 @@ class Describer {
 
   std::string run() {
     if (std::holds_alternative<views::NoPage>(frame_.subject)) return "";
-    Json graph = Json::array({page()});
-    if (!frame_.breadcrumb.empty()) graph.push_back(breadcrumb());
-    const Json about = std::visit([this](const auto& subject) { return describe(subject); }, frame_.subject);
-    if (!about.is_null()) graph.push_back(about);
-    std::string text = Json{{"@context", "https://schema.org"}, {"@graph", std::move(graph)}}.dump();
-    // Within a script element nothing is an entity; "<" must not be able to end it.
-    for (std::size_t at = text.find('<'); at != std::string::npos; at = text.find('<', at)) text.replace(at, 1, "\\u003c");
-    return "<script type=\"application/ld+json\">" + text + "</script>";
+    text_ = "<script type=\"application/ld+json\">";
+    json_.begin_object();
+    json_.member("@context", "https://schema.org");
+    json_.name("@graph");
+    json_.begin_array();
+    page();
+    if (!frame_.breadcrumb.empty()) breadcrumb();
+    std::visit([this](const auto& subject) { describe(subject); }, frame_.subject);
+    json_.end_array();
+    json_.end_object();
+    text_ += "</script>";
+    return std::move(text_);
   }
 
  private:
@@ -39,87 +41,142 @@ class Describer {
     const auto* body = std::get_if<views::OrganisationSubject>(&frame_.subject);
     return body != nullptr ? thing_of(body->page) : own("subject");
   }
-  Json organisation(const views::Publisher& publisher) const {
-    Json it = {{"@type", "Organization"}};
-    if (publisher.page) it["@id"] = thing_of(*publisher.page);
-    it["name"] = publisher.name;
-    return it;
+
+  void begin(std::string_view type) {
+    json_.begin_object();
+    json_.member("@type", type);
   }
-  // Documents that the page cites. A line that names none, but leads to all of them, is no work.
-  void add_sources(Json& about) const {
-    Json sources = Json::array();
+  void begin(std::string_view type, std::string_view id) {
+    begin(type);
+    json_.member("@id", id);
+  }
+  void reference(std::string_view name, std::string_view id) {
+    json_.name(name);
+    json_.begin_object();
+    json_.member("@id", id);
+    json_.end_object();
+  }
+
+  void publisher(const views::Publisher& publisher) {
+    json_.name("publisher");
+    begin("Organization");
+    if (publisher.page) json_.member("@id", thing_of(*publisher.page));
+    json_.member("name", publisher.name);
+    json_.end_object();
+  }
+  // Documents that the page cites, each once. A line that names none, but leads to all of them, is no work.
+  void sources() {
+    std::vector<const views::LinkTo*> works;
     for (const views::SourceLine& source : frame_.sources) {
-      if (source.document.url.address.find('#') == std::string::npos) continue;
-      Json work = {{"@type", "CreativeWork"}, {"@id", address(source.document.url)}, {"name", source.document.text}};
-      if (std::find(sources.begin(), sources.end(), work) == sources.end()) sources.push_back(std::move(work));
+      const views::LinkTo& work = source.document;
+      const bool is_known = std::any_of(works.begin(), works.end(), [&](const views::LinkTo* other) { return other->url == work.url && other->text == work.text; });
+      if (!is_known && work.url.address.find('#') != std::string::npos) works.push_back(&work);
     }
-    if (!sources.empty()) about["isBasedOn"] = std::move(sources);
+    if (works.empty()) return;
+    json_.name("isBasedOn");
+    json_.begin_array();
+    for (const views::LinkTo* work : works) {
+      begin("CreativeWork", address(work->url));
+      json_.member("name", work->text);
+      json_.end_object();
+    }
+    json_.end_array();
   }
 
-  Json page() const {
-    Json page = {{"@type", "WebPage"},
-                 {"@id", address(frame_.url)},
-                 {"name", frame_.full_title},
-                 {"description", frame_.description},
-                 {"inLanguage", frame_.language},
-                 {"isPartOf", {{"@type", "WebSite"}, {"@id", address({"/#website"})}, {"name", frame_.site_title}}},
-                 {"publisher", {{"@type", "Organization"}, {"name", frame_.publisher}}}};
+  void page() {
+    begin("WebPage", address(frame_.url));
+    json_.member("name", frame_.full_title);
+    json_.member("description", frame_.description);
+    json_.member("inLanguage", frame_.language);
+    json_.name("isPartOf");
+    begin("WebSite", address({"/#website"}));
+    json_.member("name", frame_.site_title);
+    json_.end_object();
+    publisher({frame_.publisher, std::nullopt});
     if (frame_.download) {
-      page["encoding"] = {{"@type", "MediaObject"},
-                          {"contentUrl", address(frame_.download->url)},
-                          {"encodingFormat", "application/pdf"},
-                          {"contentSize", frame_.download->size}};
+      json_.name("encoding");
+      begin("MediaObject");
+      json_.member("contentUrl", address(frame_.download->url));
+      json_.member("encodingFormat", "application/pdf");
+      json_.member("contentSize", frame_.download->size);
+      json_.end_object();
     }
-    if (!frame_.breadcrumb.empty()) page["breadcrumb"] = {{"@id", own("breadcrumb")}};
-    if (!std::holds_alternative<views::NoSubject>(frame_.subject)) page["mainEntity"] = {{"@id", subject()}};
-    return page;
+    if (!frame_.breadcrumb.empty()) reference("breadcrumb", own("breadcrumb"));
+    if (!std::holds_alternative<views::NoSubject>(frame_.subject)) reference("mainEntity", subject());
+    json_.end_object();
   }
 
-  Json breadcrumb() const {
-    Json items = Json::array();
-    for (const views::LinkTo& step : frame_.breadcrumb) items.push_back(list_item(items.size() + 1, step.text, step.url));
-    items.push_back(list_item(items.size() + 1, frame_.breadcrumb_current, frame_.url));
-    return {{"@type", "BreadcrumbList"}, {"@id", own("breadcrumb")}, {"itemListElement", std::move(items)}};
+  void breadcrumb() {
+    begin("BreadcrumbList", own("breadcrumb"));
+    json_.name("itemListElement");
+    json_.begin_array();
+    std::size_t position = 0;
+    for (const views::LinkTo& step : frame_.breadcrumb) list_item(++position, step.text, step.url);
+    list_item(++position, frame_.breadcrumb_current, frame_.url);
+    json_.end_array();
+    json_.end_object();
   }
-  Json list_item(std::size_t position, const std::string& name, const views::Url& url) const {
-    return {{"@type", "ListItem"}, {"position", position}, {"name", name}, {"item", address(url)}};
+  void list_item(std::size_t position, std::string_view name, const views::Url& url) {
+    begin("ListItem");
+    json_.name("position");
+    json_.number(position);
+    json_.member("name", name);
+    json_.member("item", address(url));
+    json_.end_object();
   }
 
-  Json describe(const views::NoSubject&) const { return nullptr; }
-  Json describe(const views::NoPage&) const { return nullptr; }
-  Json describe(const views::ReportSubject& report) const {
-    Json about = {{"@type", "Report"}, {"@id", own("subject")}, {"name", frame_.title}, {"description", frame_.description}};
-    if (report.period) about["temporalCoverage"] = *report.period;
-    about["publisher"] = organisation(report.publisher);
-    add_sources(about);
-    return about;
+  void describe(const views::NoSubject&) {}
+  void describe(const views::NoPage&) {}
+  void describe(const views::ReportSubject& report) {
+    begin("Report", own("subject"));
+    json_.member("name", frame_.title);
+    json_.member("description", frame_.description);
+    if (report.period) json_.member("temporalCoverage", *report.period);
+    publisher(report.publisher);
+    sources();
+    json_.end_object();
   }
-  Json describe(const views::ArticleSubject& article) const {
-    Json about = {{"@type", "Article"}, {"@id", own("subject")}, {"headline", frame_.title}, {"description", frame_.description}};
-    about["publisher"] = organisation(article.publisher);
-    add_sources(about);
-    return about;
+  void describe(const views::ArticleSubject& article) {
+    begin("Article", own("subject"));
+    json_.member("headline", frame_.title);
+    json_.member("description", frame_.description);
+    publisher(article.publisher);
+    sources();
+    json_.end_object();
   }
-  Json describe(const views::OrganisationSubject& body) const {
-    Json about = {{"@type", "Organization"}, {"@id", subject()}, {"name", body.name}};
-    Json others = Json::array();
+  void describe(const views::OrganisationSubject& body) {
+    begin("Organization", subject());
+    json_.member("name", body.name);
+    std::vector<std::string_view> others;
     for (const std::string& name : body.other_names) {
       if (name != body.name && std::find(others.begin(), others.end(), name) == others.end()) others.push_back(name);
     }
-    if (!others.empty()) about["alternateName"] = std::move(others);
-    return about;
-  }
-  Json describe(const views::GlossarySubject& glossary) const {
-    Json terms = Json::array();
-    for (const views::DefinedTerm& term : glossary.terms) {
-      Json defined = {{"@type", "DefinedTerm"}, {"@id", address(term.entry)}, {"name", term.name}};
-      if (!term.description.empty()) defined["description"] = term.description;
-      terms.push_back(std::move(defined));
+    if (!others.empty()) {
+      json_.name("alternateName");
+      json_.begin_array();
+      for (const std::string_view name : others) json_.string(name);
+      json_.end_array();
     }
-    return {{"@type", "DefinedTermSet"}, {"@id", own("subject")}, {"name", frame_.title}, {"hasDefinedTerm", std::move(terms)}};
+    json_.end_object();
+  }
+  void describe(const views::GlossarySubject& glossary) {
+    begin("DefinedTermSet", own("subject"));
+    json_.member("name", frame_.title);
+    json_.name("hasDefinedTerm");
+    json_.begin_array();
+    for (const views::DefinedTerm& term : glossary.terms) {
+      begin("DefinedTerm", address(term.entry));
+      json_.member("name", term.name);
+      if (!term.description.empty()) json_.member("description", term.description);
+      json_.end_object();
+    }
+    json_.end_array();
+    json_.end_object();
   }
 
   const views::Frame& frame_;
+  std::string text_;
+  json::Writer json_{text_, json::Writer::Place::script};
 };
 
 }  // namespace

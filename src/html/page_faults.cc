@@ -3,10 +3,6 @@
 #include <fmt/format.h>
 
 #include <algorithm>
-#include <optional>
-#include <utility>
-
-#include "html/tags.h"
 
 namespace candour::html {
 
@@ -46,19 +42,6 @@ Wording wording_of(PageFault fault) {
   return {};
 }
 
-// An element whose end matters.
-struct Open {
-  std::string_view name;
-  std::size_t position = 0;
-  bool says_something = false;
-  bool has_mark = false;          // somewhere in it
-  bool holds_mark = false;  // as its own child
-  bool is_status = false;
-  bool is_crowd = false;
-  bool has_caption = false;
-  bool has_headers = false;
-};
-
 using Values = std::vector<std::string_view>;
 
 // Whether `some` stands in `all` in the same order, maybe with others between.
@@ -72,130 +55,117 @@ bool in_order(const Values& some, const Values& all) {
   return true;
 }
 
-struct Chart {
-  Values cells;    // of the table
-  Values printed;  // in words, in the drawing
-  Values drawn;    // as lengths; a value of 0 has none, and what a value lacks of its whole may be drawn behind it
-};
-
-class Inspector {
- public:
-  explicit Inspector(std::string_view page) : page_(page), tags_(page) {}
-
-  std::vector<FoundFault> faults() {
-    open_.reserve(64);
-    while (tags_.next()) {
-      if (!open_.empty() && !open_.back().says_something && says_something(tags_.text())) open_.back().says_something = true;
-      const Tag& tag = tags_.tag();
-      if (tag.closes) {
-        close(tag.name);
-      } else {
-        open(tag);
-      }
-    }
-    std::stable_sort(found_.begin(), found_.end(), [](const auto& a, const auto& b) { return a.second < b.second; });
-    std::vector<FoundFault> faults;
-    for (const auto& [what, position] : found_) {
-      faults.push_back({what, 1 + static_cast<std::size_t>(std::count(page_.begin(), page_.begin() + static_cast<std::ptrdiff_t>(position), '\n'))});
-    }
-    return faults;
-  }
-
- private:
-  static bool says_something(std::string_view text) { return text.find_first_not_of(" \n\t\r") != std::string_view::npos; }
-
-  void open(const Tag& tag) {
-    if (tag.name == "!") return;
-    if (chart_) note_value(tag);
-    if (tag.name == "img") {
-      if (!open_.empty() && !attribute(tag, "alt").empty()) open_.back().says_something = true;
-      return;
-    }
-    if (tag.name == "th") {
-      if (attribute(tag, "scope").empty()) add(PageFault::header_without_scope);
-      if (Open* table = nearest("table")) table->has_headers = true;
-    }
-    if (tag.name == "svg" && has_class(tag, "mark") && !in_crowd()) {
-      for (Open& each : open_) each.has_mark = true;
-      if (!open_.empty()) open_.back().holds_mark = true;
-    }
-    if (tag.name == "figure" && has_class(tag, "chart")) chart_.emplace();
-    if (tag.empty) return;
-    Open element{tag.name, tags_.position()};
-    const std::string_view classes = attribute(tag, "class");
-    element.is_status = has_word(classes, "status");
-    element.is_crowd = has_word(classes, "few") || has_word(classes, "drawing");
-    open_.push_back(element);
-  }
-
-  void note_value(const Tag& tag) {
-    const std::string_view value = attribute(tag, "data-value");
-    if (value.empty()) return;
-    (tag.name == "td" ? chart_->cells : tag.name == "tspan" ? chart_->printed : chart_->drawn).push_back(value);
-  }
-
-  void close(std::string_view name) {
-    // An end without a beginning is the Nu checker's to find, and must not end what is around it.
-    if (nearest(name) == nullptr) return;
-    while (true) {
-      const Open element = open_.back();
-      open_.pop_back();
-      leave(element);
-      if (element.name == name) return;
-    }
-  }
-
-  void leave(const Open& element) {
-    if (element.is_status && !element.says_something) add(PageFault::status_without_word, element);
-    if (element.is_status && !element.has_mark) add(PageFault::status_without_mark, element);
-    if (element.holds_mark && !element.is_status && !element.says_something) add(PageFault::mark_without_word, element);
-    if ((element.name == "td" || element.name == "th") && !element.says_something) add(PageFault::blank_cell, element);
-    if (element.name == "caption" && element.says_something) {
-      if (Open* table = nearest("table")) table->has_caption = true;
-    }
-    if (element.name == "table") {
-      if (!element.has_caption) add(PageFault::table_without_caption, element);
-      if (!element.has_headers) add(PageFault::table_without_headers, element);
-    }
-    if (element.name == "figure" && chart_) leave_chart(element);
-    // The words in a drawing are part of the drawing: they stand for nothing around it.
-    if (open_.empty() || element.name == "svg") return;
-    if (element.says_something) open_.back().says_something = true;
-  }
-
-  void leave_chart(const Open& element) {
-    Values lengths;
-    for (const std::string_view value : chart_->cells) {
-      if (value != "0") lengths.push_back(value);
-    }
-    if (chart_->cells.empty()) {
-      add(PageFault::chart_without_table, element);
-    } else if (chart_->printed != chart_->cells || !in_order(lengths, chart_->drawn)) {
-      add(PageFault::chart_unlike_its_table, element);
-    }
-    chart_.reset();
-  }
-
-  Open* nearest(std::string_view name) {
-    const auto found = std::find_if(open_.rbegin(), open_.rend(), [&](const Open& each) { return each.name == name; });
-    return found == open_.rend() ? nullptr : &*found;
-  }
-  bool in_crowd() const {
-    return std::any_of(open_.begin(), open_.end(), [](const Open& each) { return each.is_crowd; });
-  }
-  void add(PageFault what) { found_.emplace_back(what, tags_.position()); }
-  void add(PageFault what, const Open& element) { found_.emplace_back(what, element.position); }
-
-  std::string_view page_;
-  Tags tags_;
-  std::vector<Open> open_;
-  std::optional<Chart> chart_;
-  std::vector<std::pair<PageFault, std::size_t>> found_;  // with its place in bytes
-};
+bool says_something(std::string_view text) {
+  return std::any_of(text.begin(), text.end(), [](char c) { return c != ' ' && c != '\n' && c != '\t' && c != '\r'; });
+}
 
 }  // namespace
 
-std::vector<FoundFault> faults_of(std::string_view page) { return Inspector(page).faults(); }
+FaultFinder::FaultFinder(std::string_view page) : page_(page) { open_.reserve(64); }
+
+void FaultFinder::meet(const Tags& tags) {
+  if (!open_.empty() && !open_.back().says_something && says_something(tags.text())) open_.back().says_something = true;
+  const Tag& tag = tags.tag();
+  if (tag.closes) {
+    close(tag.name);
+  } else {
+    enter(tag, tags.position());
+  }
+}
+
+std::vector<FoundFault> FaultFinder::faults() {
+  std::stable_sort(found_.begin(), found_.end(), [](const auto& a, const auto& b) { return a.second < b.second; });
+  std::vector<FoundFault> faults;
+  for (const auto& [what, position] : found_) {
+    faults.push_back({what, 1 + static_cast<std::size_t>(std::count(page_.begin(), page_.begin() + static_cast<std::ptrdiff_t>(position), '\n'))});
+  }
+  return faults;
+}
+
+void FaultFinder::enter(const Tag& tag, std::size_t position) {
+  if (tag.name == "!") return;
+  if (chart_) note_value(tag);
+  if (tag.name == "img") {
+    if (!open_.empty() && !attribute(tag, "alt").empty()) open_.back().says_something = true;
+    return;
+  }
+  if (tag.name == "th") {
+    if (attribute(tag, "scope").empty()) found_.emplace_back(PageFault::header_without_scope, position);
+    if (Open* table = nearest("table")) table->has_headers = true;
+  }
+  if (tag.empty && tag.name != "svg") return;
+  const std::string_view classes = attribute(tag, "class");
+  if (tag.name == "svg" && has_word(classes, "mark")) note_mark();
+  if (tag.name == "figure" && has_word(classes, "chart")) chart_.emplace();
+  if (tag.empty) return;
+  Open& element = open_.emplace_back();
+  element.name = tag.name;
+  element.position = position;
+  for_each_word(classes, [&](std::string_view word) {
+    if (word == "status") element.is_status = true;
+    if (is_any_of(word, "few", "drawing")) element.is_crowd = true;
+  });
+}
+
+// In a crowd of marks none stands for anything by itself.
+void FaultFinder::note_mark() {
+  if (std::any_of(open_.begin(), open_.end(), [](const Open& each) { return each.is_crowd; })) return;
+  for (Open& each : open_) each.has_mark = true;
+  if (!open_.empty()) open_.back().holds_mark = true;
+}
+
+void FaultFinder::note_value(const Tag& tag) {
+  const std::string_view value = attribute(tag, "data-value");
+  if (value.empty()) return;
+  (tag.name == "td" ? chart_->cells : tag.name == "tspan" ? chart_->printed : chart_->drawn).push_back(value);
+}
+
+void FaultFinder::close(std::string_view name) {
+  // An end without a beginning is the Nu checker's to find, and must not end what is around it.
+  const Open* const last = nearest(name);
+  if (last == nullptr) return;
+  for (const auto left = static_cast<std::size_t>(last - open_.data()); open_.size() > left;) {
+    const Open element = open_.back();
+    open_.pop_back();
+    leave(element);
+  }
+}
+
+void FaultFinder::leave(const Open& element) {
+  if (element.is_status && !element.says_something) add(PageFault::status_without_word, element);
+  if (element.is_status && !element.has_mark) add(PageFault::status_without_mark, element);
+  if (element.holds_mark && !element.is_status && !element.says_something) add(PageFault::mark_without_word, element);
+  if (!element.says_something && is_any_of(element.name, "td", "th")) add(PageFault::blank_cell, element);
+  if (element.name == "caption" && element.says_something) {
+    if (Open* table = nearest("table")) table->has_caption = true;
+  }
+  if (element.name == "table") {
+    if (!element.has_caption) add(PageFault::table_without_caption, element);
+    if (!element.has_headers) add(PageFault::table_without_headers, element);
+  }
+  if (element.name == "figure" && chart_) leave_chart(element);
+  // The words in a drawing are part of the drawing: they stand for nothing around it.
+  if (open_.empty() || element.name == "svg") return;
+  if (element.says_something) open_.back().says_something = true;
+}
+
+void FaultFinder::leave_chart(const Open& element) {
+  Values lengths;
+  for (const std::string_view value : chart_->cells) {
+    if (value != "0") lengths.push_back(value);
+  }
+  if (chart_->cells.empty()) {
+    add(PageFault::chart_without_table, element);
+  } else if (chart_->printed != chart_->cells || !in_order(lengths, chart_->drawn)) {
+    add(PageFault::chart_unlike_its_table, element);
+  }
+  chart_.reset();
+}
+
+FaultFinder::Open* FaultFinder::nearest(std::string_view name) {
+  const auto found = std::find_if(open_.rbegin(), open_.rend(), [&](const Open& each) { return each.name == name; });
+  return found == open_.rend() ? nullptr : &*found;
+}
 
 void report_faults(const std::vector<Page>& pages, Diagnostics& diagnostics) {
   struct Kind {

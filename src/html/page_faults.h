@@ -3,11 +3,14 @@
 #pragma once
 
 #include <cstddef>
+#include <optional>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 #include "diagnostics/diagnostic.h"
 #include "files/artifact.h"
+#include "html/tags.h"
 
 namespace candour::html {
 
@@ -28,9 +31,55 @@ struct FoundFault {
   std::size_t line;  // of the finished page, from 1
 };
 
-// In the order of the page. Looks into what the classes of our templates say an element is: `status`, `mark`, `chart`; marks
-// below `few` or `drawing` are a crowd, whose words stand beside it; `data-value` carries a number of a chart.
-std::vector<FoundFault> faults_of(std::string_view page);
+// Looks into what the classes of our templates say an element is: `status`, `mark`, `chart`; marks below `few` or `drawing`
+// are a crowd, whose words stand beside it; `data-value` carries a number of a chart.
+//   FaultFinder finder(page);
+//   for (Tags tags(page); tags.next();) finder.meet(tags);
+//   … = finder.faults();
+class FaultFinder {
+ public:
+  // `page` must outlive the finder.
+  explicit FaultFinder(std::string_view page);
+
+  // The next tag of the page, with the text before it.
+  void meet(const Tags& tags);
+  // To be asked once, after the last tag. In the order of the page.
+  std::vector<FoundFault> faults();
+
+ private:
+  // An element whose end matters.
+  struct Open {
+    std::string_view name;
+    std::size_t position = 0;
+    bool says_something = false;
+    bool has_mark = false;    // somewhere in it
+    bool holds_mark = false;  // as its own child
+    bool is_status = false;
+    bool is_crowd = false;
+    bool has_caption = false;
+    bool has_headers = false;
+  };
+  struct Chart {
+    std::vector<std::string_view> cells;    // of the table
+    std::vector<std::string_view> printed;  // in words, in the drawing
+    // As lengths; a value of 0 has none, and what a value lacks of its whole may be drawn behind it.
+    std::vector<std::string_view> drawn;
+  };
+
+  void enter(const Tag& tag, std::size_t position);
+  void note_mark();
+  void note_value(const Tag& tag);
+  void close(std::string_view name);
+  void leave(const Open& element);
+  void leave_chart(const Open& element);
+  Open* nearest(std::string_view name);
+  void add(PageFault what, const Open& element) { found_.emplace_back(what, element.position); }
+
+  std::string_view page_;
+  std::vector<Open> open_;
+  std::optional<Chart> chart_;
+  std::vector<std::pair<PageFault, std::size_t>> found_;  // with its place in bytes
+};
 
 // A page and what made it.
 struct Page {

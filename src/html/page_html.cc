@@ -55,9 +55,13 @@ Page render(const Surroundings& site, const views::View& view, Diagnostics& diag
   if (!site.templates.render(bound.template_name, bound.value, options, rendered, diagnostics)) return {{std::move(path), {}}, made_by, {}};
   views::FirstUses uses(site.terms, frame.documents, frame.own_terms);
   const bool is_glossary = std::holds_alternative<views::GlossaryView>(view);
-  std::string page = is_glossary ? rendered : mark_first_uses(rendered, uses, write_url);
-  std::vector<FoundFault> faults = faults_of(page);
-  return {{std::move(path), std::move(page)}, made_by, std::move(faults)};
+  FirstUseMarker marker(rendered, uses, write_url);
+  FaultFinder finder(rendered);
+  for (Tags tags(rendered); tags.next();) {
+    if (!is_glossary) marker.meet(tags);
+    finder.meet(tags);
+  }
+  return {{std::move(path), marker.marked()}, made_by, finder.faults()};
 }
 
 }  // namespace candour::html

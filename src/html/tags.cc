@@ -1,16 +1,15 @@
 #include "html/tags.h"
 
 #include <algorithm>
-#include <array>
 
 namespace candour::html {
 namespace {
 
-constexpr std::array<std::string_view, 10> kEmpty = {"br", "hr", "img", "input", "link", "meta", "use", "path", "rect", "wbr"};
-
 bool is_space(char c) { return c == ' ' || c == '\n' || c == '\t' || c == '\r'; }
 
-// Where the tag ends whose name begins at `at`: at its `>`, or at the end of the page. One within a value does not end it.
+bool has_no_content(std::string_view name) { return is_any_of(name, "br", "hr", "img", "input", "link", "meta", "use", "path", "rect", "wbr"); }
+
+// Where the tag ends that `at` is in: at its `>`, or at the end of the page. One within a value does not end it.
 std::size_t end_of_tag(std::string_view page, std::size_t at) {
   for (; at < page.size() && page[at] != '>'; ++at) {
     if (page[at] == '"') at = std::min(page.find('"', at + 1), page.size() - 1);
@@ -18,36 +17,34 @@ std::size_t end_of_tag(std::string_view page, std::size_t at) {
   return at;
 }
 
-Tag read_tag(std::string_view inner) {
-  Tag tag;
-  tag.closes = inner.starts_with('/');
-  if (tag.closes) inner.remove_prefix(1);
-  std::size_t name_end = 0;
-  while (name_end < inner.size() && !is_space(inner[name_end]) && inner[name_end] != '/') ++name_end;
-  tag.name = inner.substr(0, name_end);
-  tag.attributes = inner.substr(name_end);
-  tag.empty = inner.ends_with('/') || std::find(kEmpty.begin(), kEmpty.end(), tag.name) != kEmpty.end();
-  return tag;
+std::size_t end_of_name(std::string_view page, std::size_t at) {
+  while (at < page.size() && page[at] != '>' && page[at] != '/' && !is_space(page[at])) ++at;
+  return at;
 }
 
 }  // namespace
 
 std::string_view attribute(const Tag& tag, std::string_view name) {
-  for (std::size_t at = tag.attributes.find(name); at != std::string_view::npos; at = tag.attributes.find(name, at + 1)) {
-    const std::string_view rest = tag.attributes.substr(at + name.size());
-    if (at == 0 || !is_space(tag.attributes[at - 1]) || !rest.starts_with("=\"")) continue;
-    return rest.substr(2, rest.find('"', 2) - 2);
+  const std::string_view all = tag.attributes;
+  for (std::size_t at = 0; at < all.size();) {
+    const std::size_t begin = at;
+    while (at < all.size() && all[at] != '=' && !is_space(all[at])) ++at;
+    if (!all.substr(at).starts_with("=\"")) {
+      ++at;
+      continue;
+    }
+    const std::size_t value = at + 2;
+    const std::size_t end = std::min(all.find('"', value), all.size());
+    if (all.substr(begin, at - begin) == name) return all.substr(value, end - value);
+    at = end + 1;
   }
   return {};
 }
 
 bool has_word(std::string_view words, std::string_view word) {
-  while (!words.empty()) {
-    const std::size_t space = std::min(words.find(' '), words.size());
-    if (words.substr(0, space) == word) return true;
-    words.remove_prefix(std::min(space + 1, words.size()));
-  }
-  return false;
+  bool has = false;
+  for_each_word(words, [&](std::string_view each) { has = has || each == word; });
+  return has;
 }
 
 bool has_class(const Tag& tag, std::string_view word) { return has_word(attribute(tag, "class"), word); }
@@ -57,14 +54,21 @@ bool Tags::next() {
   text_ = page_.substr(at_, position_ - at_);
   at_ = position_;
   if (position_ == page_.size()) return false;
-  const bool comment = rest().starts_with("<!--");
-  const std::size_t end = comment ? page_.find("-->", at_) : end_of_tag(page_, at_ + 1);
   if (rest().starts_with("<!")) {
+    const bool comment = rest().starts_with("<!--");
+    const std::size_t end = comment ? page_.find("-->", at_) : end_of_tag(page_, at_ + 1);
     tag_ = {"!", {}, false, true};
-  } else {
-    tag_ = read_tag(page_.substr(position_ + 1, end - position_ - 1));
+    at_ = std::min(page_.size(), end == std::string_view::npos ? page_.size() : end + (comment ? 3 : 1));
+    return true;
   }
-  at_ = std::min(page_.size(), end == std::string_view::npos ? page_.size() : end + (comment ? 3 : 1));
+  tag_.closes = page_.substr(at_ + 1).starts_with('/');
+  const std::size_t name = at_ + (tag_.closes ? 2 : 1);
+  const std::size_t name_end = end_of_name(page_, name);
+  const std::size_t end = end_of_tag(page_, name_end);
+  tag_.name = page_.substr(name, name_end - name);
+  tag_.attributes = page_.substr(name_end, end - name_end);
+  tag_.empty = tag_.attributes.ends_with('/') || has_no_content(tag_.name);
+  at_ = std::min(page_.size(), end + 1);
   return true;
 }
 

@@ -14,11 +14,28 @@ struct Tag {
   bool empty = false;           // "<br>": has no content, and no end tag
 };
 
+// Told apart one by one rather than from a table: names of a known length are compared as numbers, without a call, and that
+// for each tag of each page.
+template <std::size_t... sizes>
+constexpr bool is_any_of(std::string_view name, const char (&... names)[sizes]) {
+  return ((name == std::string_view(names, sizes - 1)) || ...);
+}
+
 // The value as it is written, with its entities; empty as well where there is no such attribute.
 std::string_view attribute(const Tag& tag, std::string_view name);
 // Whether `word` is one of the classes of the tag.
 bool has_class(const Tag& tag, std::string_view word);
-// The same of a value that is at hand: "status on-time" has the word "status".
+// The words of such a value: "status" and "on-time" of "status on-time".
+template <class Use>
+void for_each_word(std::string_view words, const Use& use) {
+  for (std::size_t begin = 0; begin < words.size();) {
+    std::size_t end = begin;
+    while (end < words.size() && words[end] != ' ') ++end;
+    use(words.substr(begin, end - begin));
+    begin = end + 1;
+  }
+}
+// Whether it has the word.
 bool has_word(std::string_view words, std::string_view word);
 
 class Tags {

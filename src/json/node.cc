@@ -48,7 +48,7 @@ class TreeBuilder {
   bool number_float(Json::number_float_t, const std::string&) { return number(); }
   bool string(std::string& value) {
     const std::size_t begin = next_token();
-    const std::size_t length = string_length(begin);
+    const std::size_t length = string_length(begin, value);
     report_invisible(value, begin, length);
     Node* node = begin_scalar(Type::string, length);
     node->text = std::move(value);
@@ -63,7 +63,7 @@ class TreeBuilder {
 
   bool key(std::string& value) {
     const std::size_t begin = next_token();
-    const std::size_t length = string_length(begin);
+    const std::size_t length = string_length(begin, value);
     const Span span = make_span(begin, length);
     report_invisible(value, begin, length);
     cursor_ = begin + length;
@@ -109,37 +109,36 @@ class TreeBuilder {
   }
 
   std::size_t next_token() const {
-    const std::size_t at = text_.find_first_not_of(" \t\r\n,:", cursor_);
-    return at == std::string_view::npos ? text_.size() : at;
+    std::size_t at = cursor_;
+    while (at < text_.size() && is_between_tokens(text_[at])) ++at;
+    return at;
   }
 
-  std::size_t string_length(std::size_t begin) const {
+  static bool is_between_tokens(char c) { return c == ' ' || c == '\n' || c == ',' || c == ':' || c == '\r' || c == '\t'; }
+
+  // Of the string at `begin` that says `value`, with its quotation marks.
+  std::size_t string_length(std::size_t begin, std::string_view value) const {
     std::size_t at = begin + 1;
+    // Written as it is, without an escape, as nearly all are.
+    if (text_.substr(at).starts_with(value) && text_.substr(at + value.size()).starts_with('"')) return value.size() + 2;
     while (at < text_.size() && text_[at] != '"') at += text_[at] == '\\' ? 2 : 1;
     return std::min(at + 1, text_.size()) - begin;
   }
 
-  Node* place(Node node) {
-    if (open_.empty()) {
-      root_ = std::move(node);
-      return &*root_;
-    }
+  // A new value where the next one belongs.
+  Node* place() {
+    if (open_.empty()) return &root_.emplace();
     Node& parent = *open_.back();
-    if (parent.type == Type::array) {
-      parent.items.push_back(std::move(node));
-      return &parent.items.back();
-    }
-    parent.members.back().value = std::move(node);
-    return &parent.members.back().value;
+    return parent.type == Type::array ? &parent.items.emplace_back() : &parent.members.back().value;
   }
 
   Node* begin_scalar(Type type, std::size_t length) {
     const std::size_t begin = next_token();
     cursor_ = begin + length;
-    Node node;
-    node.type = type;
-    node.span = make_span(begin, length);
-    return place(std::move(node));
+    Node* node = place();
+    node->type = type;
+    node->span = make_span(begin, length);
+    return node;
   }
 
   bool scalar(Type type, std::size_t length, std::string text) {

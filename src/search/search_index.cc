@@ -1,23 +1,26 @@
 #include "search/search_index.h"
 
-#include <nlohmann/json.hpp>
-
+#include "json/writer.h"
 #include "views/addresses.h"
 
 namespace candour::search {
 
 files::Artifact search_index(const std::vector<views::CatalogueEntry>& entries) {
-  // Line by line: the whole index as a tree would be several times the size of its text.
-  std::string index = "[";
+  std::string index;
+  json::Writer json(index);
+  json.begin_array();
   for (const views::CatalogueEntry& entry : entries) {
+    json.begin_array();
+    json.string(entry.title);
     // The root itself is the folder of the index.
-    const std::string address = entry.url == views::home_url() ? "./" : entry.url.address.substr(1);
-    nlohmann::json line = {entry.title, address, entry.kind};
-    if (!entry.says.empty()) line.push_back(entry.says);
-    if (index.size() > 1) index += ',';
-    index += line.dump();
+    json.string(entry.url == views::home_url() ? "./" : std::string_view(entry.url.address).substr(1));
+    json.string(entry.kind);
+    if (!entry.says.empty()) json.string(entry.says);
+    json.end_array();
   }
-  return {files::RelPath::of(views::search_index_url().address.substr(1)), index + "]\n"};
+  json.end_array();
+  index += '\n';
+  return {files::RelPath::of(views::search_index_url().address.substr(1)), std::move(index)};
 }
 
 }  // namespace candour::search

@@ -1,8 +1,8 @@
 #include "views/addresses.h"
 
 #include <algorithm>
-#include <cctype>
 #include <iterator>
+#include <utility>
 
 #include "views/words.h"
 
@@ -61,60 +61,73 @@ std::string base_path_of(const std::optional<std::string>& base_url) {
 std::string anchor_of(std::string_view text) {
   std::string out;
   for (const char c : text) {
-    const auto byte = static_cast<unsigned char>(c);
-    if (byte < 0x80 && std::isalnum(byte)) out += static_cast<char>(std::tolower(byte));
+    const bool is_upper = c >= 'A' && c <= 'Z';
+    if (is_upper || (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9')) out += is_upper ? static_cast<char>(c - 'A' + 'a') : c;
     else if (!out.empty() && out.back() != '-') out += '-';
   }
   while (!out.empty() && out.back() == '-') out.pop_back();
   return out;
 }
 
-Url url_of(const model::Partnership& partnership) { return {"/" + partnership.slug + "/"}; }
+namespace {
+
+constexpr std::size_t kUsualLength = 64;
+
+// What stands below an address, in the same buffer: every page has tens of addresses, and the deepest have eight parts.
+template <class... Parts>
+Url below(Url above, const Parts&... parts) {
+  ((above.address += parts), ...);
+  return above;
+}
+
+}  // namespace
+
+Url url_of(const model::Partnership& partnership) {
+  Url root = home_url();
+  root.address.reserve(kUsualLength);
+  return below(std::move(root), partnership.slug, "/");
+}
 
 Url url_of(const Record& record, const model::Strategy& strategy) {
-  return {url_of(record.at(strategy.partnership)).address + "strategy/" + slug(strategy.years) + "/"};
+  return below(url_of(record.at(strategy.partnership)), "strategy/", slug(strategy.years), "/");
 }
 
 Url url_of(const Record& record, Id<model::Objective> objective) {
-  return {url_of(record, record.strategy_of(objective)).address + record.at(objective).slug + "/"};
+  return below(url_of(record, record.strategy_of(objective)), record.at(objective).slug, "/");
 }
 
 Url url_of(const Record& record, const model::DecisionReport& report) {
-  return {url_of(record.at(report.partnership)).address + "decisions/" + report.slug + "/"};
+  return below(url_of(record.at(report.partnership)), "decisions/", report.slug, "/");
 }
 
 Url url_of(const Record& record, const Plan& plan) {
-  return {url_of(record.at(plan.partnership)).address + "plan/" + slug(plan.year) + "/"};
+  return below(url_of(record.at(plan.partnership)), "plan/", slug(plan.year), "/");
 }
 
-Url url_of(const Record& record, const Plan& plan, const model::Section& section) {
-  return {url_of(record, plan).address + section.slug + "/"};
-}
+Url url_of(const Record& record, const Plan& plan, const model::Section& section) { return below(url_of(record, plan), section.slug, "/"); }
 
-Url url_of(const Record& record, const Plan& plan, const model::Update& update) {
-  return {url_of(record, plan).address + update.slug + "/"};
-}
+Url url_of(const Record& record, const Plan& plan, const model::Update& update) { return below(url_of(record, plan), update.slug, "/"); }
 
-Url register_url(const Record& record, const Plan& plan) { return {url_of(record, plan).address + "promises/"}; }
+Url register_url(const Record& record, const Plan& plan) { return below(url_of(record, plan), "promises/"); }
 
 Url register_url(const Record& record, const Plan& plan, progress::Mark status) {
-  return {register_url(record, plan).address + "?status=" + std::string(slug_of(status))};
+  return below(register_url(record, plan), "?status=", slug_of(status));
 }
 
 std::string lead_key(const model::Body& body, LeadRole role) { return role == LeadRole::leads ? body.id : "in-support." + body.id; }
 
 Url register_url(const Record& record, const Plan& plan, const model::Body& lead, LeadRole role) {
-  return {register_url(record, plan).address + "?lead=" + lead_key(lead, role)};
+  return below(register_url(record, plan), "?lead=", lead_key(lead, role));
 }
 
 Url url_of(const Record& record, const model::CaseStudy& study) {
-  return {url_of(record.at(study.partnership)).address + "case-studies/" + study.slug + "/"};
+  return below(url_of(record.at(study.partnership)), "case-studies/", study.slug, "/");
 }
 
-Url url_of(const model::Body& body) { return {"/bodies/" + body.id + "/"}; }
-Url url_of(const model::Document& document) { return {"/sources/#" + anchor_of(document.id)}; }
-Url url_of(const model::Term& term) { return {"/glossary/#" + term.id}; }
-Url url_of(model::WithheldClass kind) { return {"/left-out/#" + anchor_of(label_of(kind))}; }
+Url url_of(const model::Body& body) { return below(bodies_url(), body.id, "/"); }
+Url url_of(const model::Document& document) { return below(sources_url(), "#", anchor_of(document.id)); }
+Url url_of(const model::Term& term) { return below(glossary_url(), "#", term.id); }
+Url url_of(model::WithheldClass kind) { return below(left_out_url(), "#", anchor_of(label_of(kind))); }
 
 std::string aim_anchor(const model::Aim& aim) { return "aim-" + anchor_of(aim.ref); }
 
@@ -126,13 +139,12 @@ std::string outcome_anchor(const Plan& plan, Id<model::Outcome> outcome) {
 
 Url url_of(const Record& record, const Plan& plan, Id<model::RowTag> row) {
   const bool is_aim = plan.action_of(row) == nullptr;
-  return {url_of(record, plan, plan.section_of(row)).address + "#" +
-          (is_aim ? aim_anchor(plan.aim_of(row)) : action_anchor(plan, row))};
+  return below(url_of(record, plan, plan.section_of(row)), "#", is_aim ? aim_anchor(plan.aim_of(row)) : action_anchor(plan, row));
 }
 
 Url url_of(const Record& record, const Plan& plan, Id<model::Outcome> outcome) {
   const model::Section& section = plan.section_of(plan.outcomes[outcome.index].row);
-  return {url_of(record, plan, section).address + "#" + outcome_anchor(plan, outcome)};
+  return below(url_of(record, plan, section), "#", outcome_anchor(plan, outcome));
 }
 
 }  // namespace candour::views

@@ -79,6 +79,8 @@ Fact text_fact(std::string label, std::string text);
 CaseCard card_of(const Material& material, model::Id<model::CaseStudy> study);
 StrategyCard card_of(const Material& material, const model::Strategy& strategy);
 PlanCard card_of(const Material& material, model::Id<model::Plan> plan);
+// What the card says of how the plan stands.
+Phrase sentence_of(const Material& material, model::Id<model::Plan> plan);
 
 // ---- Status ----
 

@@ -20,45 +20,47 @@ class Collector {
   explicit Collector(const model::Record& record) : record_(record) {}
 
   std::vector<Found> run() {
-    for (const auto& partnership : record_.partnerships) add(partnership.remarks, {title_of(partnership), url_of(partnership)});
+    for (const auto& it : record_.partnerships) add(it.remarks, [&] { return LinkTo{title_of(it), url_of(it)}; });
     for (const auto& strategy : record_.strategies) add_strategy(strategy);
     model::for_each_objective(record_, [&](model::Id<model::Objective> id, const auto&) { add_objective(id); });
     for (const auto& report : record_.decisions) add_report(report);
     for (const auto& plan : record_.plans) add_plan(plan);
-    for (const auto& study : record_.case_studies) add(study.remarks, {study.title, url_of(record_, study)});
-    for (const auto& body : record_.bodies) add(body.remarks, {body.name, url_of(body)});
-    for (const auto& term : record_.terms) add(term.remarks, {"Glossary, " + term.term, url_of(term)});
-    for (const auto& document : record_.documents) add(document.remarks, {"Sources, " + document.title, url_of(document)});
+    for (const auto& it : record_.case_studies) add(it.remarks, [&] { return LinkTo{it.title, url_of(record_, it)}; });
+    for (const auto& it : record_.bodies) add(it.remarks, [&] { return LinkTo{it.name, url_of(it)}; });
+    for (const auto& it : record_.terms) add(it.remarks, [&] { return LinkTo{"Glossary, " + it.term, url_of(it)}; });
+    for (const auto& it : record_.documents) add(it.remarks, [&] { return LinkTo{"Sources, " + it.title, url_of(it)}; });
     return std::move(found_);
   }
 
  private:
-  void add(const model::Remarks& remarks, const LinkTo& page) {
+  // Nearly nothing is withheld, so the link to where something is missing is made only when it is.
+  template <class MakeLink>
+  void add(const model::Remarks& remarks, const MakeLink& page) {
     for (const model::Withheld& withheld : remarks.withheld) {
-      found_.push_back({withheld.kind, {page, withheld.says ? std::optional(sentence(*withheld.says)) : std::nullopt, withheld.place}});
+      found_.push_back({withheld.kind, {page(), withheld.says ? std::optional(sentence(*withheld.says)) : std::nullopt, withheld.place}});
     }
   }
 
   void add_strategy(const model::Strategy& strategy) {
-    const LinkTo page{strategy.title, url_of(record_, strategy)};
+    const auto page = [&] { return LinkTo{strategy.title, url_of(record_, strategy)}; };
     add(strategy.remarks, page);
     if (strategy.overarching) add(strategy.overarching->remarks, page);
     for (const auto& chapter : strategy.chapters) {
-      add(chapter.remarks, {strategy.title + ", " + chapter.title, {page.url.address + "#chapter-" + chapter.slug}});
+      add(chapter.remarks, [&] { return LinkTo{strategy.title + ", " + chapter.title, {page().url.address + "#chapter-" + chapter.slug}}; });
     }
     for (const auto& evidence : strategy.evidence) add(evidence.remarks, page);
   }
 
   void add_objective(model::Id<model::Objective> id) {
     const model::Objective& objective = record_.at(id);
-    const LinkTo page{in_words(record_.strategy_of(id).years) + ": " + objective.title, url_of(record_, id)};
+    const auto page = [&] { return LinkTo{in_words(record_.strategy_of(id).years) + ": " + objective.title, url_of(record_, id)}; };
     add(objective.remarks, page);
     for (const auto& measure : objective.measures) add(measure.remarks, page);
     for (const auto& activity : objective.activities) add(activity.remarks, page);
   }
 
   void add_report(const model::DecisionReport& report) {
-    const LinkTo page{report.title, url_of(record_, report)};
+    const auto page = [&] { return LinkTo{report.title, url_of(record_, report)}; };
     add(report.remarks, page);
     for (const auto& section : report.sections) add(section.remarks, page);
     for (const auto& implication : report.implications) add(implication.remarks, page);
@@ -66,12 +68,11 @@ class Collector {
 
   void add_plan(const model::Plan& plan) {
     const std::string name = full_title_of(record_, plan);
-    add(plan.remarks, {name, url_of(record_, plan)});
+    add(plan.remarks, [&] { return LinkTo{name, url_of(record_, plan)}; });
     for (const auto& section : plan.sections) {
-      const Url page = url_of(record_, plan, section);
-      add(section.remarks, {name + ", " + section.title, page});
+      add(section.remarks, [&] { return LinkTo{name + ", " + section.title, url_of(record_, plan, section)}; });
       for (const auto& aim : section.aims) {
-        const LinkTo at_aim{name + ", " + aim.ref, {page.address + "#" + aim_anchor(aim)}};
+        const auto at_aim = [&] { return LinkTo{name + ", " + aim.ref, {url_of(record_, plan, section).address + "#" + aim_anchor(aim)}}; };
         add(aim.remarks, at_aim);
         // Where actions are the rows, they have places of their own and are met below.
         for (const auto& action : aim.actions) {
@@ -81,22 +82,26 @@ class Collector {
     }
     for (std::uint32_t i = 0; i < plan.rows.size(); ++i) {
       const model::Id<model::RowTag> row{i};
-      if (const model::Action* action = plan.action_of(row)) add(action->remarks, at(plan, row));
+      if (const model::Action* action = plan.action_of(row)) add(action->remarks, [&] { return at(plan, row); });
     }
-    for (std::uint32_t i = 0; i < plan.outcomes.size(); ++i) add(plan.outcome({i}).remarks, at(plan, model::Id<model::Outcome>{i}));
+    for (std::uint32_t i = 0; i < plan.outcomes.size(); ++i) {
+      const model::Id<model::Outcome> outcome{i};
+      add(plan.outcome(outcome).remarks, [&] { return at(plan, outcome); });
+    }
     for (const auto& update : plan.updates) add_update(plan, update);
   }
 
   void add_update(const model::Plan& plan, const model::Update& update) {
     const std::string report = ", " + report_name(update);
-    add(update.remarks, {full_title_of(record_, plan) + report, url_of(record_, plan, update)});
+    add(update.remarks, [&] { return LinkTo{full_title_of(record_, plan) + report, url_of(record_, plan, update)}; });
     for (const auto& entry : update.progress) {
-      LinkTo page = at(plan, entry.row.id);
-      add(entry.remarks, {page.text + report, page.url});
+      add(entry.remarks, [&] {
+        const LinkTo row = at(plan, entry.row.id);
+        return LinkTo{row.text + report, row.url};
+      });
     }
     for (const auto& entry : update.statuses) {
-      const LinkTo page = at(plan, entry.outcome.id);
-      add(entry.remarks, {page.text + report, url_of(record_, plan, update)});
+      add(entry.remarks, [&] { return LinkTo{at(plan, entry.outcome.id).text + report, url_of(record_, plan, update)}; });
     }
   }
 

@@ -58,7 +58,7 @@ PlanView make(const Material& material, const PageEntry& entry, const PlanPage& 
     const auto* it = std::get_if<PlanPage>(&other);
     return it != nullptr && material.record.at(it->id).partnership == plan.partnership;
   });
-  view.lede = card_of(material, page.id).sentence;
+  view.lede = sentence_of(material, page.id);
   view.promises = promises_of(material, plan);
   view.facts = {leads_of_plan(material, plan, numbers), text_fact("Title", plan.title),
                 text_fact("Standing", std::string(label_of(plan.standing)))};

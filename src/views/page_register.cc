@@ -35,6 +35,7 @@ class Register {
     view.has_reported = !plan_.has(Column::status) && plan_.has(Column::progress) && now_ != nullptr;
     view.has_leads = plan_.has(Column::leads) || plan_.has(Column::lead_groups);
     view.has_due = plan_.has(Column::when_by);
+    view.rows.reserve(of_outcomes() ? plan_.outcomes.size() : plan_.rows.size());
     if (of_outcomes()) {
       for (std::uint32_t i = 0; i < plan_.outcomes.size(); ++i) add_outcome(view, {i});
     } else {
@@ -176,7 +177,7 @@ RegisterView make(const Material& material, const PageEntry& entry, const Regist
     const auto* it = std::get_if<RegisterPage>(&other);
     return it != nullptr && material.record.at(it->plan).partnership == plan.partnership;
   });
-  view.lede = card_of(material, page.plan).sentence;
+  view.lede = sentence_of(material, page.plan);
   Register(material, page.plan).fill(view);
   return view;
 }

@@ -31,6 +31,7 @@ class Summary {
       if (count == 0) continue;
       OutcomeGroup& group = groups.emplace_back();
       group.mark = mark;
+      group.outcomes.reserve(static_cast<std::size_t>(count));
       group.heading = fmt::format("{}: {} of {}", label_of(mark), count, snapshot_.tally.total());
       for (std::uint32_t i = 0; i < plan_.outcomes.size(); ++i) {
         if (progress::mark_of(snapshot_.statuses[i]) == mark) group.outcomes.push_back(line({i}));

@@ -97,8 +97,11 @@ class RowViews {
     const model::Cells& cells = plan_.cells_of(row);
     CellsView view;
     add_facts(cells, view.facts);
-    for (std::uint32_t i = 0; i < plan_.outcomes.size(); ++i) {
-      if (plan_.outcomes[i].row == row) view.outcomes.push_back(outcome({i}));
+    // The outcomes run in the order of the rows.
+    const auto first = std::lower_bound(plan_.outcomes.begin(), plan_.outcomes.end(), row, [](const auto& place, auto wanted) { return place.row < wanted; });
+    view.outcomes.reserve(cells.outcomes.size());
+    for (auto at = first; at != plan_.outcomes.end() && at->row == row; ++at) {
+      view.outcomes.push_back(outcome({static_cast<std::uint32_t>(at - plan_.outcomes.begin())}));
     }
     if (view.outcomes.empty() && plan_.has(Column::outcomes)) {
       view.no_outcomes = "Outcomes: " + std::string(statement_of(plan_.absence(cells, Column::outcomes))) + ".";

@@ -90,14 +90,28 @@ StrategyCard card_of(const Material& material, const model::Strategy& strategy) 
           strategy.summary};
 }
 
+namespace {
+
+progress::SectionSize size_of(const progress::PlanProgress& numbers) { return {numbers.aims, numbers.actions, numbers.rows, numbers.outcomes}; }
+
+}  // namespace
+
+Phrase sentence_of(const Material& material, model::Id<model::Plan> id) {
+  const progress::PlanProgress& numbers = material.progress.at(id);
+  const progress::Snapshot* now = numbers.current();
+  // A plan whose reports are all blank is best told by all its cells; otherwise the newest report counts.
+  const bool all_blank = numbers.all_updates.blank() == numbers.all_updates.rows;
+  const progress::Coverage coverage = now == nullptr ? progress::Coverage() : all_blank ? numbers.all_updates : now->coverage;
+  return progress_sentence(material.record.at(id), now, now == nullptr ? progress::Tally() : now->tally, coverage, size_of(numbers), numbers.gaps);
+}
+
 PlanCard card_of(const Material& material, model::Id<model::Plan> id) {
   const model::Plan& plan = material.record.at(id);
   const progress::PlanProgress& numbers = material.progress.at(id);
-  const progress::SectionSize size{numbers.aims, numbers.actions, numbers.rows, numbers.outcomes};
   PlanCard card;
   card.plan = {title_of(plan), url_of(material.record, plan)};
   card.kicker = title_of(material.record.at(plan.partnership));
-  card.size = counted(static_cast<int>(plan.sections.size()), plan.labels.section) + ", " + size_text(plan, size);
+  card.size = counted(static_cast<int>(plan.sections.size()), plan.labels.section) + ", " + size_text(plan, size_of(numbers));
   if (plan.has(model::Column::status) && numbers.current() != nullptr) {
     if (plan.outcomes.size() <= kMostMarks) {
       card.marks = marks_of(material, id, *numbers.current());
@@ -106,13 +120,7 @@ PlanCard card_of(const Material& material, model::Id<model::Plan> id) {
       card.status = status_chart(plan, numbers.current()->tally, anchor, as_at(stamp_of(material, plan)));
     }
   }
-  const bool any = numbers.current() != nullptr;
-  // A plan whose reports are all blank is best told by all its cells; otherwise the newest report counts.
-  const bool all_blank = numbers.all_updates.blank() == numbers.all_updates.rows;
-  const progress::Coverage coverage = !any        ? progress::Coverage()
-                                      : all_blank ? numbers.all_updates
-                                                  : numbers.current()->coverage;
-  card.sentence = progress_sentence(plan, numbers.current(), any ? numbers.current()->tally : progress::Tally(), coverage, size, numbers.gaps);
+  card.sentence = sentence_of(material, id);
   return card;
 }
 

@@ -24,13 +24,16 @@ std::vector<TallyMark> marks_of(const Material& material, model::Id<Plan> id, co
                                 std::optional<std::size_t> section, const model::Aim* aim) {
   const Plan& plan = material.record.at(id);
   std::vector<TallyMark> marks;
+  if (!section && aim == nullptr) marks.reserve(plan.outcomes.size());
   for (std::uint32_t i = 0; i < plan.outcomes.size(); ++i) {
     const model::Id<model::Outcome> outcome{i};
     const model::Id<model::RowTag> row = plan.outcomes[i].row;
     if (section && plan.rows[row.index].section != *section) continue;
     if (aim != nullptr && &plan.aim_of(row) != aim) continue;
     const Mark mark = progress::mark_of(snapshot.statuses[i]);
-    marks.push_back({mark, plan.ref_of(outcome) + ": " + std::string(in_sentence(mark)), url_of(material.record, plan, outcome)});
+    std::string text = plan.ref_of(outcome) + ": ";
+    text += in_sentence(mark);
+    marks.push_back({mark, std::move(text), url_of(material.record, plan, outcome)});
   }
   return marks;
 }

@@ -1,6 +1,7 @@
 #include "views/terms.h"
 
 #include <algorithm>
+#include <array>
 
 #include "views/addresses.h"
 
@@ -17,10 +18,16 @@ namespace {
 bool is_upper(char c) { return c >= 'A' && c <= 'Z'; }
 bool is_digit(char c) { return c >= '0' && c <= '9'; }
 char lower(char c) { return is_upper(c) ? static_cast<char>(c - 'A' + 'a') : c; }
-// Bytes beyond ASCII are parts of letters here: an accented letter never ends a word.
-bool in_word(char c) { return is_upper(c) || (c >= 'a' && c <= 'z') || is_digit(c) || static_cast<unsigned char>(c) >= 0x80; }
+// Bytes beyond ASCII are parts of letters here: an accented letter never ends a word. A table, for it is asked of each
+// letter of each page.
+constexpr auto kInWord = [] {
+  std::array<bool, 256> in_word{};
+  for (std::size_t c = 0; c < in_word.size(); ++c) in_word[c] = c >= 0x80 || (c >= '0' && c <= '9') || (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z');
+  return in_word;
+}();
+bool in_word(char c) { return kInWord[static_cast<unsigned char>(c)]; }
 
-// Dashes, quotes and spaces of U+2000 to U+206F part words although they are not ASCII. Asked for each letter of each page.
+// Dashes, quotes and spaces of U+2000 to U+206F part words although they are not ASCII.
 bool ends_before(std::string_view text, std::size_t at) {
   if (at >= text.size() || !in_word(text[at])) return true;
   return text[at] == '\xE2' && at + 1 < text.size() && (text[at + 1] == '\x80' || text[at + 1] == '\x81');
@@ -28,6 +35,9 @@ bool ends_before(std::string_view text, std::size_t at) {
 bool begins_at(std::string_view text, std::size_t at) {
   return at == 0 || !in_word(text[at - 1]) || (at >= 3 && (text.substr(at - 3, 2) == "\xE2\x80" || text.substr(at - 3, 2) == "\xE2\x81"));
 }
+
+// All words of 63 letters and more share the last one.
+std::uint64_t bit_of_length(std::size_t length) { return std::uint64_t{1} << std::min(length, std::size_t{63}); }
 
 std::string lower_word(std::string_view text) {
   std::string word;
@@ -109,6 +119,7 @@ void TermIndex::add(std::string text, Id<Term> term) {
   // A term of digits alone, as a telephone number, cannot be told from a count: "101 bodies".
   if (std::all_of(word.begin(), word.end(), is_digit)) return;
   const bool capitals = std::any_of(text.begin(), text.end(), is_upper);
+  lengths_by_first_letter_[static_cast<unsigned char>(word.front())] |= bit_of_length(word.size());
   by_first_word_[word].push_back({std::move(text), capitals, term});
 }
 
@@ -119,9 +130,15 @@ TermIndex::Match TermIndex::find(std::string_view text, std::size_t from) const 
       ++at;
       continue;
     }
-    word.clear();
     std::size_t end = at;
-    for (; !ends_before(text, end); ++end) word += lower(text[end]);
+    while (!ends_before(text, end)) ++end;
+    const std::uint64_t lengths = bit_of_length(end - at) | bit_of_length(end - at - 1);  // with and without the plural's s
+    if ((lengths_by_first_letter_[static_cast<unsigned char>(lower(text[at]))] & lengths) == 0) {
+      at = std::max(end, at + 1);
+      continue;
+    }
+    word.clear();
+    for (const char c : text.substr(at, end - at)) word += lower(c);
     auto found = by_first_word_.find(word);
     if (found == by_first_word_.end() && word.size() > 1 && word.ends_with('s')) {
       word.pop_back();

@@ -3,6 +3,8 @@
 // written out with another document's meaning.
 #pragma once
 
+#include <array>
+#include <cstdint>
 #include <map>
 #include <string>
 #include <string_view>
@@ -51,6 +53,8 @@ class TermIndex {
   const model::Record* record_;
   // By the spelling's first word in lower case.
   std::map<std::string, std::vector<Spelling>, std::less<>> by_first_word_;
+  // Of those words, by their first letter: which lengths they have, a bit for each. Most words of a page need no more.
+  std::array<std::uint64_t, 256> lengths_by_first_letter_{};
   std::vector<std::vector<model::Id<model::Partnership>>> partnerships_of_;  // by Id<Document>, sorted
 };
 

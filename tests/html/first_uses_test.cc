@@ -18,7 +18,10 @@ std::string marked(const std::string& term, std::string_view page) {
   const model::Record record = record_with_one_term(term);
   const views::TermIndex index(record);
   views::FirstUses uses(index, {});
-  return mark_first_uses(page, uses, [](std::string_view address, std::string& out) { out += "TO:" + std::string(address); });
+  const templates::UrlWriter write_url = [](std::string_view address, std::string& out) { out += "TO:" + std::string(address); };
+  FirstUseMarker marker(page, uses, write_url);
+  for (Tags tags(page); tags.next();) marker.meet(tags);
+  return marker.marked();
 }
 
 const std::string kLink = "<a class=\"term\" href=\"TO:/glossary/#it\">TT</a> (tea &amp; &lt;toast&gt;)";

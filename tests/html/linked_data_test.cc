@@ -68,6 +68,14 @@ TEST_CASE("addresses are absolute where the site knows its own, else relative to
   CHECK(says(linked_data(page), R"("item":"https://example.org/record/")"));
 }
 
+TEST_CASE("the document of a page is another form of it") {
+  views::Frame page = frame();
+  CHECK_FALSE(says(linked_data(page), "encoding"));
+  page.download = views::Download{{"/place/plan/2020-21/place-plan-2020-21.pdf"}, "Download", "48 KB"};
+  CHECK(says(linked_data(page), R"("encoding":{"@type":"MediaObject","contentUrl":"place-plan-2020-21.pdf",)"
+                                R"("encodingFormat":"application/pdf","contentSize":"48 KB"})"));
+}
+
 TEST_CASE("no text can end the script element") {
   views::Frame page = frame();
   page.title = page.full_title = "</script><script>alert(1)</script>";

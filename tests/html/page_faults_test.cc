@@ -4,11 +4,16 @@
 #include "html/page_faults.h"
 
 using namespace candour;
-using html::faults_of;
 using html::PageFault;
 using Faults = std::vector<PageFault>;
 
 namespace {
+
+std::vector<html::FoundFault> faults_of(std::string_view page) {
+  html::FaultFinder finder(page);
+  for (html::Tags tags(page); tags.next();) finder.meet(tags);
+  return finder.faults();
+}
 
 Faults kinds_in(std::string_view page) {
   Faults kinds;

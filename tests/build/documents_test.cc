@@ -82,7 +82,7 @@ TEST_CASE("an address makes the name of a document, which still says what it is 
   CHECK(as_it_is().count("wendle/case-studies/shop-link/wendle-case-studies-shop-link.pdf") == 1);
 }
 
-TEST_CASE("the number of threads changes no byte of a document") {
+TEST_CASE("the number of threads changes no byte of a document", "[threads]") {
   for (const unsigned jobs : {1U, 7U}) {
     Inputs inputs = with_pdfs();
     inputs.jobs = jobs;

@@ -83,7 +83,7 @@ TEST_CASE("the fictional site builds without a diagnostic") {
   CHECK(as_it_is().size() > 60);
 }
 
-TEST_CASE("the number of threads changes no byte") {
+TEST_CASE("the number of threads changes no byte", "[threads]") {
   Inputs inputs;
   inputs.jobs = GENERATE(1U, 2U, 8U, 200U);
   CHECK(differences(site_of(inputs), as_it_is()) == Lines{});

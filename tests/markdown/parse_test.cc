@@ -387,7 +387,7 @@ TEST_CASE("whatever the text, places lie within it and the tree holds nothing th
   }
 }
 
-TEST_CASE("the same text gives the same tree from many threads at once") {
+TEST_CASE("the same text gives the same tree from many threads at once", "[threads]") {
   const std::string text = "## A\n\na ~~b~~ *c* ~~d~~\n\n| ~~e~~ |\n|---|\n| f |\n";
   const std::string expected = tree(text);
   std::vector<int> wrong(4, 0);

@@ -103,7 +103,7 @@ TEST_CASE("text that runs from right to left is read from its begin") {
   CHECK(text == "Two scripts\nمياه أنظف في الميناء\nبندرگاہ میں صاف پانی\nولم تُسجَّل أوّلاً ثانياً\n");
 }
 
-TEST_CASE("the same document gives the same bytes: from any writer, in any order, on any thread") {
+TEST_CASE("the same document gives the same bytes: from any writer, in any order, on any thread", "[threads]") {
   const std::string whole = written(whole_document(), kData);
   Writer writer({.compression = 6});
   CHECK(writer.write(small_document()) == written(small_document()));

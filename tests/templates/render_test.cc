@@ -101,7 +101,7 @@ TEST_CASE("rendering makes no allocations once the page has room") {
 }
 #endif
 
-TEST_CASE("many threads may render from one set") {
+TEST_CASE("many threads may render from one set", "[threads]") {
   Workshop workshop(kTemplates);
   const Table data = table(50);
   const std::string expected = workshop.render(value_of(data));

@@ -99,7 +99,7 @@ TEST_CASE("a word is hyphenated where a line would be half empty, and is one wor
   CHECK(tree.find("\xC2\xAD") != std::string::npos);
 }
 
-TEST_CASE("workers that share fonts and patterns give the same documents at once as one after the other") {
+TEST_CASE("workers that share fonts and patterns give the same documents at once as one after the other", "[threads]") {
   const std::vector<Flow> flows = {everything(), languages(), tables()};
   std::vector<std::string> alone;
   for (const Flow& flow : flows) alone.push_back(dump_pages(workshop::set(flow)));

@@ -58,9 +58,9 @@ function drawnWords(node) {
   return node.tagName === "text" ? ` ${content} ` : content;
 }
 
-/** A drawing of the page: {name, words} of a chart, {name} of a tally or a photograph, {marks} of a row of marks, which has no name here. */
+/** A drawing of the page: {name, words} of a chart or a photograph, {name} of a tally, {marks} of a row of marks, which has no name here. */
 function drawing(element) {
-  if (isPhotograph(element)) return { name: attribute(element, "alt") };
+  if (isPhotograph(element)) return { name: attribute(element, "alt"), words: wordsOf(all(element.parentNode, "figcaption").map(text).join(" ")) };
   if (element.tagName === "svg" && attribute(element, "role") === "img") {
     return { name: text(all(element, "title")[0] ?? element).trim(), words: wordsOf(drawnWords(element)) };
   }
@@ -92,7 +92,7 @@ export function readPage(document) {
   const read = (node, inSections) => {
     if (node.nodeName === "#text") return node.value;
     if (!node.tagName || isLeftOut(node) || (inSections && node.tagName === "dt")) return "";
-    if (isPhotograph(node)) return "";
+    if (node.tagName === "figure" && node.childNodes.some(isPhotograph)) return "";
     if (node.tagName === "img") return ` Picture: ${attribute(node, "alt")} `;
     const isSections = hasClass(node, "sections");
     let content = node.childNodes.map((child) => read(child, inSections || isSections)).join("");

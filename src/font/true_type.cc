@@ -101,11 +101,11 @@ void append_simple(std::string& out, std::string_view glyph) {
   out.append(glyph.substr(points));
 }
 
+// The sum of what is padded to fours.
 std::uint32_t checksum(std::string_view padded) {
   std::uint32_t sum = 0;
-  for (std::size_t i = 0; i + 4 <= padded.size(); i += 4) {
-    sum += static_cast<std::uint32_t>(number_at(padded, i)) << 16U | number_at(padded, i + 2);
-  }
+  const auto byte = [&](std::size_t at) { return static_cast<std::uint32_t>(static_cast<unsigned char>(padded[at])); };
+  for (std::size_t i = 0; i + 4 <= padded.size(); i += 4) sum += byte(i) << 24U | byte(i + 1) << 16U | byte(i + 2) << 8U | byte(i + 3);
   return sum;
 }
 
@@ -131,18 +131,23 @@ std::string file_of(std::array<Named, kCount> tables) {
   put16(file, (kCount - kPower) * 16);
   std::size_t offset = 12 + 16 * kCount;
   std::size_t head = 0;
+  std::uint32_t sum = 0;  // of all tables, and then of the file
   for (Named& table : tables) {
     const std::size_t length = table.bytes.size();
     pad(table.bytes, 4);
     if (std::string_view(table.name) == "head") head = offset;
     file += table.name;
-    put32(file, checksum(table.bytes));
+    const std::uint32_t own = checksum(table.bytes);
+    sum += own;
+    put32(file, own);
     put32(file, offset);
     put32(file, length);
     offset += table.bytes.size();
   }
+  sum += checksum(file);
+  file.reserve(offset);
   for (const Named& table : tables) file += table.bytes;
-  const std::uint32_t adjustment = 0xB1B0AFBAU - checksum(file);
+  const std::uint32_t adjustment = 0xB1B0AFBAU - sum;
   overwrite16(file, head + 8, adjustment >> 16U);
   overwrite16(file, head + 10, adjustment & 0xFFFFU);
   return file;

@@ -43,7 +43,8 @@ inline bool is_same(std::string_view a, std::string_view b) {
   return true;
 }
 
-// Calls visit(ClusterView) for each cluster, from left to right.
+// Calls visit(ClusterView) for each cluster, from left to right. They share out the run's glyphs and its text: fonts_of() has
+// seen to that.
 template <typename Visit>
 void each_cluster(const typeset::Page& page, const typeset::GlyphRun& run, Visit visit) {
   const std::string_view text = std::string_view(page.text).substr(run.text.begin, run.text.size());
@@ -55,7 +56,7 @@ void each_cluster(const typeset::Page& page, const typeset::GlyphRun& run, Visit
     const bool is_forwards = run.direction == typeset::Direction::left_to_right;
     const std::size_t begin = is_forwards ? read : text.size() - read - cluster.bytes;
     const std::span<const typeset::Glyph> glyphs(page.glyphs.data() + glyph, cluster.glyphs);
-    visit(ClusterView{glyphs, text.substr(begin, cluster.bytes), x, run.direction});
+    visit(ClusterView{glyphs, {text.data() + begin, cluster.bytes}, x, run.direction});
     for (const typeset::Glyph& one : glyphs) x += one.advance;
     glyph += cluster.glyphs;
     read += cluster.bytes;

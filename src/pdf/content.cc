@@ -58,11 +58,16 @@ class PageWriter {
     const std::size_t number = number_of(fonts_, run.face);
     const EmbeddedFont& font = fonts_.at(number);
     clusters_.clear();
-    each_cluster(page_, run, [&](const ClusterView& cluster) { clusters_.push_back(cluster); });
+    clusters_.reserve(run.clusters.size());
+    bool all_say = run.clusters.size() != 0;  // what shows nothing has no mark
+    each_cluster(page_, run, [&](const ClusterView& cluster) {
+      clusters_.push_back(cluster);
+      all_say = all_say && font.says(cluster);
+    });
     if (run.direction == typeset::Direction::right_to_left) std::reverse(clusters_.begin(), clusters_.end());
     const std::span<const ClusterView> all(clusters_);
     const auto* content = std::get_if<ContentId>(&run.owner);
-    if (content == nullptr) {
+    if (content == nullptr || all_say) {
       mark(run.owner, run);
       canvas_.paint(run, all, font, number);
       return;

@@ -11,6 +11,10 @@ namespace {
 // Readers unpack a whole object stream for one object of it; more objects compress better.
 constexpr std::size_t kObjectsPerStream = 250;
 
+// Bytes that three pages need: of the file, and of the objects in a stream.
+constexpr std::size_t kUsualSize = 40'000;
+constexpr std::size_t kUsualObjects = 30'000;
+
 std::string hex(std::uint64_t number) {
   std::string digits;
   for (int shift = 60; shift >= 0; shift -= 4) digits += "0123456789abcdef"[number >> static_cast<unsigned>(shift) & 0xFU];
@@ -25,7 +29,11 @@ void put(std::string& out, std::uint32_t number, int bytes) {
 
 }  // namespace
 
-File::File(Deflate& deflate) : deflate_(deflate), out_("%PDF-1.7\n%\xE2\xE3\xCF\xD3\n"), places_(1) {}
+File::File(Deflate& deflate) : deflate_(deflate), places_(1) {
+  out_.reserve(kUsualSize);
+  objects_.reserve(kUsualObjects);
+  out_ = "%PDF-1.7\n%\xE2\xE3\xCF\xD3\n";
+}
 
 Ref File::reserve() { return reserve(1); }
 
@@ -63,7 +71,7 @@ void File::add_stream(Ref ref, std::string_view entries, std::string_view bytes,
   if (out_.size() > std::numeric_limits<std::uint32_t>::max() - written.size()) throw std::logic_error("a PDF of more than 4 GiB");
   place_of_new(ref) = {Place::Kind::in_file, static_cast<std::uint32_t>(out_.size()), 0};
   Syntax head;
-  head << ref.number << " 0 obj\n<<" << entries << (filter == Filter::deflate ? "/Filter/FlateDecode" : "") << "/Length "
+  head << ref.number << " 0 obj\n<<" << entries << (filter == Filter::none ? "" : "/Filter/FlateDecode") << "/Length "
        << written.size() << ">>\nstream\n";
   out_ += head.str();
   out_ += written;

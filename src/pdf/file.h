@@ -14,6 +14,7 @@ namespace candour::pdf {
 enum class Filter {
   none,  // to be found by programs that look for it in the raw bytes, as XMP is
   deflate,
+  deflated,  // the bytes are compressed already
 };
 
 // Each object is reserved before something refers to it, and added once, in any order. The bytes of the file depend on that

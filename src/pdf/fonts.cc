@@ -126,13 +126,13 @@ class Usage {
 
 void check(const Page& page, const GlyphRun& run) {
   if (run.face == nullptr) throw std::logic_error("a run of glyphs without a face");
+  const bool is_within = run.clusters.end <= page.clusters.size() && run.glyphs.end <= page.glyphs.size() && run.text.end <= page.text.size();
   std::size_t glyphs = 0;
   std::size_t bytes = 0;
-  for (std::size_t i = run.clusters.begin; i < run.clusters.end; ++i) {
-    glyphs += page.clusters.at(i).glyphs;
+  for (std::size_t i = run.clusters.begin; is_within && i < run.clusters.end; ++i) {
+    glyphs += page.clusters[i].glyphs;
     bytes += page.clusters[i].bytes;
   }
-  const bool is_within = run.glyphs.end <= page.glyphs.size() && run.text.end <= page.text.size();
   if (!is_within || glyphs != run.glyphs.size() || bytes != run.text.size()) {
     throw std::logic_error("the clusters of a run do not share out its glyphs and its text");
   }
@@ -229,8 +229,7 @@ Ref add_font(File& file, const EmbeddedFont& font) {
 
 }  // namespace
 
-bool EmbeddedFont::says(const ClusterView& cluster) const {
-  if (cluster.glyphs.size() == 1) return is_same(texts[code(cluster.glyphs[0].id)], cluster.text);
+bool EmbeddedFont::say_together(const ClusterView& cluster) const {
   std::string_view rest = cluster.text;
   bool agrees = true;
   cluster.each_glyph([&](const Glyph& glyph, std::int64_t) {

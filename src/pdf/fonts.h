@@ -22,9 +22,15 @@ struct EmbeddedFont {
 
   std::uint16_t code(font::GlyphId glyph) const { return codes[glyph]; }
   // Whether the glyphs of a cluster say its text by themselves; if not, it needs ActualText (ISO 32000-1, 14.9.4).
-  bool says(const ClusterView& cluster) const;
+  bool says(const ClusterView& cluster) const {
+    if (cluster.glyphs.size() == 1) return is_same(texts[code(cluster.glyphs[0].id)], cluster.text);
+    return say_together(cluster);
+  }
   // As written in the file, in thousandths of the size.
   double width(std::uint16_t code) const;
+
+ private:
+  bool say_together(const ClusterView& cluster) const;  // several glyphs
 };
 
 // Every face that the document paints with, in the order of first use. A glyph that stands for different texts says the

@@ -1,7 +1,7 @@
 #include "pdf/show_text.h"
 
+#include <array>
 #include <cmath>
-
 
 namespace candour::pdf {
 namespace {
@@ -14,15 +14,8 @@ class Show {
       : out_(out), font_(font), size_(size), unit_(1000.0 / font.face->metrics().units_per_em), natural_(pen) {}
 
   void glyphs(const ClusterView& cluster) {
-    cluster.each_glyph([&](const Glyph& glyph, std::int64_t x) {
-      if (glyph.y_offset != rise_) rise(glyph.y_offset);
-      const std::int64_t target = x + glyph.x_offset;
-      if (target - natural_ != ahead_) move(target - natural_);
-      const std::uint16_t code = font_.code(glyph.id);
-      byte(static_cast<char>(code >> 8U));
-      byte(static_cast<char>(code & 0xFFU));
-      natural_ += font_.advances[code];
-    });
+    if (cluster.glyphs.size() == 1) return glyph(cluster.glyphs[0], cluster.x);  // as nearly all are
+    cluster.each_glyph([&](const Glyph& one, std::int64_t x) { glyph(one, x); });
   }
 
   void finish() {
@@ -31,6 +24,17 @@ class Show {
   }
 
  private:
+  void glyph(const Glyph& glyph, std::int64_t x) {
+    if (glyph.y_offset != rise_) rise(glyph.y_offset);
+    const std::int64_t target = x + glyph.x_offset;
+    if (target - natural_ != ahead_) move(target - natural_);
+    const std::uint16_t code = font_.code(glyph.id);
+    begin_string();
+    byte(static_cast<char>(code >> 8U));
+    byte(static_cast<char>(code & 0xFFU));
+    natural_ += font_.advances[code];
+  }
+
   // Puts the pen `ahead` design units before where the widths of the glyphs alone would have it. What is lost by rounding to
   // thousandths of the size is made up for by the next move, so it never adds up.
   void move(std::int64_t ahead) {
@@ -50,16 +54,21 @@ class Show {
     out_ += " Ts\n";
   }
 
+  // Of a string that has begun.
   void byte(char c) {
-    begin_array();
-    if (!is_in_string_) out_ += '(';
-    is_in_string_ = true;
-    if (c == '(' || c == ')' || c == '\\') out_ += '\\';
-    if (c == '\r') {
-      out_ += "\\r";
-    } else {
-      out_ += c;
-    }
+    const bool is_escaped = c == '(' || c == ')' || c == '\\' || c == '\r';
+    if (is_escaped) put('\\');
+    put(c == '\r' ? 'r' : c);
+  }
+
+  void put(char c) {
+    if (waiting_ == string_.size()) flush();
+    string_[waiting_++] = c;
+  }
+
+  void flush() {
+    out_.append(string_.data(), waiting_);
+    waiting_ = 0;
   }
 
   void begin_array() {
@@ -67,8 +76,17 @@ class Show {
     is_in_array_ = true;
   }
 
+  void begin_string() {
+    if (is_in_string_) return;
+    begin_array();
+    out_ += '(';
+    is_in_string_ = true;
+  }
+
   void end_string() {
-    if (is_in_string_) out_ += ')';
+    if (!is_in_string_) return;
+    flush();
+    out_ += ')';
     is_in_string_ = false;
   }
 
@@ -88,6 +106,9 @@ class Show {
   std::int32_t rise_ = 0;
   bool is_in_array_ = false;
   bool is_in_string_ = false;
+  // The string's last bytes, which go to `out_` together: a document has thousands.
+  std::array<char, 256> string_;
+  std::size_t waiting_ = 0;
 };
 
 }  // namespace

@@ -42,6 +42,12 @@ std::string two_digits(int number) { return {static_cast<char>('0' + number / 10
 }  // namespace
 
 void append_integer(std::string& out, std::int64_t number) {
+  // Most are steps between letters, and places on a page.
+  if (number >= 0 && number < 100) {
+    if (number >= 10) out += static_cast<char>('0' + number / 10);
+    out += static_cast<char>('0' + number % 10);
+    return;
+  }
   char digits[24];
   const auto end = std::to_chars(digits, digits + sizeof digits, number).ptr;
   out.append(digits, end);

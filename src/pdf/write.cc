@@ -31,9 +31,8 @@ void check(const typeset::Document& document) {
 }
 
 // The intent that colours are meant to be seen as (14.11.5), which makes DeviceRGB mean sRGB (ISO 19005-2, 6.2.4.3).
-Ref add_output_intent(File& file) {
-  static const std::string kProfile = srgb_profile();
-  const Ref profile = file.add_stream("/N 3", kProfile);
+Ref add_output_intent(File& file, std::string_view deflated_profile) {
+  const Ref profile = file.add_stream("/N 3", deflated_profile, Filter::deflated);
   Syntax out;
   out << "<</Type/OutputIntent/S/GTS_PDFA1/OutputConditionIdentifier(sRGB)/Info(sRGB IEC61966-2.1)/DestOutputProfile " << profile
       << ">>";
@@ -56,6 +55,8 @@ void add_page(File& file, const typeset::Page& page, Ref ref, Ref parent, Ref re
 }
 
 }  // namespace
+
+Writer::Writer(Settings settings) : deflate_(settings.compression), profile_(deflate_.compress(srgb_profile())) {}
 
 std::string Writer::write(const typeset::Document& document, const std::vector<Attachment>& attachments) {
   check(document);
@@ -91,7 +92,7 @@ std::string Writer::write(const typeset::Document& document, const std::vector<A
   Syntax out;
   out << "<</Type/Catalog/Pages " << page_tree << "/Lang" << Text{document.information.language}
       << "/MarkInfo<</Marked true>>/ViewerPreferences<</DisplayDocTitle true>>/StructTreeRoot " << structure << "/Metadata "
-      << metadata << "/OutputIntents[" << add_output_intent(file) << "]/PageLabels" << page_labels(file, document.pages);
+      << metadata << "/OutputIntents[" << add_output_intent(file, profile_) << "]/PageLabels" << page_labels(file, document.pages);
   if (outline != Ref{}) out << "/Outlines " << outline << "/PageMode/UseOutlines";
   out << add_attachments(file, attachments) << ">>";
   file.add(catalog, out.str());

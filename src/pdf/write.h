@@ -31,7 +31,7 @@ struct Attachment {
 // Writes one document after the other; each thread has one of its own.
 class Writer {
  public:
-  explicit Writer(Settings settings) : deflate_(settings.compression) {}
+  explicit Writer(Settings settings);
 
   // A function of its arguments: no clock, no chance, no place in the file system. What is wrong with a document is a
   // mistake of our code that set it, and throws std::logic_error, which says what: a tree with faults_of(), a page without
@@ -40,6 +40,7 @@ class Writer {
 
  private:
   Deflate deflate_;
+  std::string profile_;  // of colours, compressed: the same in every file
 };
 
 }  // namespace candour::pdf

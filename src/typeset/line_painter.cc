@@ -122,7 +122,11 @@ void LinePainter::collect(const Passage& passage, const Line& line, bool has_nex
       Shaping plain = shaping(piece, of);
       plain.script = latin_script();
       const std::uint8_t level = is_last ? passage.level : std::min(piece.level, passage.pieces[i + 1].level);
-      bits_.push_back({&desk_.words.shape(" ", plain), nullptr, piece.space_run, level, false, true, of.space, 0});
+      if (space_ == nullptr || plain != space_shaping_) {
+        space_ = &desk_.words.shape(" ", plain);
+        space_shaping_ = plain;
+      }
+      bits_.push_back({space_, nullptr, piece.space_run, level, false, true, of.space, 0});
     }
   }
 }

@@ -50,6 +50,8 @@ class LinePainter {
   double stretch_ = 0;
   double pen_ = 0;               // where the last run ended
   const Run* pen_run_ = nullptr;  // which the last item goes on with, when it does
+  const Word* space_ = nullptr;   // the last space, as every other word is one
+  Shaping space_shaping_;
 };
 
 }  // namespace candour::typeset

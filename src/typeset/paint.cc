@@ -14,6 +14,35 @@ void replace(std::string& text, std::string_view what, const std::string& by) {
   if (at != std::string::npos) text.replace(at, what.size(), by);
 }
 
+// A header or footer: one line, at its start and at its end.
+struct RunningLine {
+  Passage start;
+  Passage end;
+};
+
+// A start that would run into the end loses its last words.
+RunningLine running_line(const std::string& start, const std::string& end, Artifact artifact, double width, const Flow& flow, const Desk& desk) {
+  const auto prepared = [&](std::string_view text) { return prepare_artifact(text, desk.styles.running, artifact, flow, desk); };
+  // As many whole words as there is room for; none where there is room for none.
+  const auto fitting = [&](const std::string& text, double room) {
+    Passage passage = prepared(text);
+    for (std::string shorter = text; passage.natural() > room;) {
+      if (shorter.find(' ') == std::string::npos) return Passage();
+      shorter.resize(shorter.rfind(' '));
+      passage = prepared(shorter + "\xE2\x80\xA6");
+    }
+    return passage;
+  };
+  RunningLine line;
+  line.end = fitting(end, width);
+  line.end.align = Align::end;
+  line.start = fitting(start, width - (line.end.pieces.empty() ? 0 : line.end.natural() + kRunningGap));
+  for (Passage* passage : {&line.start, &line.end}) {
+    if (!passage->pieces.empty()) set_width(*passage, width, desk);
+  }
+  return line;
+}
+
 class SheetPainter {
  public:
   SheetPainter(const Stock& stock, const Desk& desk, Page& page) : desk_(desk), page_(page), stock_(stock), lines_(stock, desk, page) {}
@@ -37,32 +66,13 @@ class SheetPainter {
     }
   }
 
-  // A header or footer: one line, at its start and at its end. A start that would run into the end loses its last words.
-  void paint_running(const std::string& start, const std::string& end, Artifact artifact, double baseline_y, const Flow& flow) {
-    const double width = page_.width - 2 * desk_.styles.page.side;
-    const auto prepared = [&](std::string_view text) { return prepare_artifact(text, desk_.styles.running, artifact, flow, desk_); };
-    const auto paint_line = [&](Passage passage) {
-      if (passage.pieces.empty()) return;
-      set_width(passage, width, desk_);
-      const Run& run = passage.runs.front();
-      const double above = baseline(passage.style, desk_.words.face(run.typeface, run.style));
-      lines_.paint(passage, 0, {desk_.styles.page.side, baseline_y - above}, artifact);
-    };
-    // As many whole words as there is room for; none where there is room for none.
-    const auto fitting = [&](const std::string& text, double room) {
-      Passage passage = prepared(text);
-      for (std::string shorter = text; passage.natural() > room;) {
-        if (shorter.find(' ') == std::string::npos) return Passage();
-        shorter.resize(shorter.rfind(' '));
-        passage = prepared(shorter + "\xE2\x80\xA6");
-      }
-      return passage;
-    };
-    Passage at_end = fitting(end, width);
-    at_end.align = Align::end;
-    Passage at_start = fitting(start, width - (at_end.pieces.empty() ? 0 : at_end.natural() + kRunningGap));
-    paint_line(std::move(at_start));
-    paint_line(std::move(at_end));
+  void paint(const RunningLine& line, Artifact artifact, double baseline_y) {
+    for (const Passage* passage : {&line.start, &line.end}) {
+      if (passage->pieces.empty()) continue;
+      const Run& run = passage->runs.front();
+      const double above = baseline(passage->style, desk_.words.face(run.typeface, run.style));
+      lines_.paint(*passage, 0, {desk_.styles.page.side, baseline_y - above}, artifact);
+    }
   }
 
  private:
@@ -162,6 +172,8 @@ std::vector<Page> paint(const Flow& flow, const Galley& galley, const Pages& pag
   std::vector<Page> painted;
   const PageStyle& style = desk.styles.page;
   const std::string total = std::to_string(pages.sheets.size());
+  std::optional<RunningLine> header;
+  double header_width = 0;
   for (const Sheet& sheet : pages.sheets) {
     Page& page = painted.emplace_back();
     page.width = sheet.is_sideways ? style.height : style.width;
@@ -175,9 +187,15 @@ std::vector<Page> paint(const Flow& flow, const Galley& galley, const Pages& pag
     std::string number = flow.running.footer_end;
     replace(number, "{page}", page.label);
     replace(number, "{pages}", total);
-    painter.paint_running(flow.running.header_start, flow.running.header_end, Artifact::header, style.header, flow);
+    const double width = page.width - 2 * style.side;
+    // All pages of one width have the same.
+    if (!header || width != header_width) {
+      header = running_line(flow.running.header_start, flow.running.header_end, Artifact::header, width, flow, desk);
+      header_width = width;
+    }
+    painter.paint(*header, Artifact::header, style.header);
     painter.paint(galley, sheet);
-    painter.paint_running(flow.running.footer_start, number, Artifact::footer, page.height - style.footer, flow);
+    painter.paint(running_line(flow.running.footer_start, number, Artifact::footer, width, flow, desk), Artifact::footer, page.height - style.footer);
   }
   return painted;
 }

@@ -76,9 +76,9 @@ int cut_plain(std::string_view text, std::vector<Segment>& segments) {
     segments.push_back({static_cast<std::uint32_t>(begin), static_cast<std::uint32_t>(end), 0, script, after});
   };
   for (std::size_t at = 0; at < text.size();) {
-    std::size_t end = text.find_first_of(" \n", at);
-    const After after = end == std::string_view::npos ? After::nothing : text[end] == ' ' ? After::space : After::line;
-    if (end == std::string_view::npos) end = text.size();
+    std::size_t end = at;
+    while (end < text.size() && text[end] != ' ' && text[end] != '\n') ++end;
+    const After after = end == text.size() ? After::nothing : text[end] == ' ' ? After::space : After::line;
     const std::string_view word = text.substr(at, end - at);
     const bool in_address = word.size() > 6 && is_address(word);
     std::size_t from = at;

@@ -8,6 +8,8 @@ import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
 
+import { figure, line, median, spread } from "./figures.mjs";
+
 const here = dirname(fileURLToPath(import.meta.url));
 const root = join(here, "../..");
 const { values: options, positionals } = parseArgs({ allowPositionals: true, options: { rounds: { type: "string" } } });
@@ -19,13 +21,6 @@ function run(program, ...parameters) {
   if (status !== 0) throw error ?? new Error(`${program} ${parameters.join(" ")}: exit status ${status}\n${stderr}`);
   return stdout.trim().split(" ").map(Number);
 }
-
-const median = (numbers) => {
-  const sorted = [...numbers].sort((a, b) => a - b);
-  return (sorted[(sorted.length - 1) >> 1] + sorted[sorted.length >> 1]) / 2;
-};
-const figure = (number) => (Number.isNaN(number) ? "" : number.toFixed(number < 100 ? 1 : 0));
-const spread = (numbers) => (Number.isNaN(numbers[0]) ? "" : `${figure(Math.min(...numbers))} – ${figure(Math.max(...numbers))}`);
 
 function sizesBelow(folder) {
   return readdirSync(folder, { withFileTypes: true }).flatMap((entry) => {
@@ -72,11 +67,11 @@ function benchmark(partnerships, rounds, work) {
     }
   }
   const column = (name, index) => taken[name].map((numbers) => numbers[index] ?? NaN);
-  const line = (cells) => console.log(cells[0].padEnd(24) + cells.slice(1).map((cell, i) => cell.padStart([9, 16, 10, 16, 10][i])).join(""));
-  line(["", "CPU ms", "low – high", "wall ms", "low – high", "peak MiB"]);
+  const widths = [24, 9, 16, 10, 16, 10];
+  line(["", "CPU ms", "low – high", "wall ms", "low – high", "peak MiB"], widths);
   for (const name of Object.keys(steps)) {
     const [cpu, wall] = [column(name, 0), column(name, 1)];
-    line([name, figure(median(cpu)), spread(cpu), figure(median(wall)), spread(wall), figure(median(column(name, 2)) / 1024)]);
+    line([name, figure(median(cpu)), spread(cpu), figure(median(wall)), spread(wall), figure(median(column(name, 2)) / 1024)], widths);
   }
   // Round by round, so that what slows a whole round slows both.
   const floor = column("write the same bytes", 0);

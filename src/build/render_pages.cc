@@ -33,10 +33,10 @@ struct Made {
 };
 
 // The data of a page, to travel within its document.
-std::vector<pdf::Attachment> attachments_of(const views::Material& material, const views::PageEntry& entry, const model::Date& day) {
+std::vector<pdf::Attachment> attachments_of(const views::Material& material, const views::PageEntry& entry) {
   std::vector<pdf::Attachment> attachments;
   for (data::File& file : data::files_of(material, entry)) {
-    attachments.push_back({std::move(file.name), std::move(file.media_type), std::move(file.description), {day.year, day.month, day.day}, std::move(file.bytes)});
+    attachments.push_back({std::move(file.name), std::move(file.media_type), std::move(file.description), std::move(file.bytes)});
   }
   return attachments;
 }
@@ -86,7 +86,7 @@ Rendered render_pages(const views::Material& material, const templates::Template
       views::View view = views::make_view(material, *entries[i]);
       if (press) {
         std::vector<pdf::Attachment> attachments;
-        if (settings.pdf.embed_data) attachments = attachments_of(material, *entries[i], edition.day);
+        if (settings.pdf.embed_data) attachments = attachments_of(material, *entries[i]);
         made[i].document = press->make(view, edition, attachments, made[i].reported);
       }
       made[i].page = html::render(site, view, made[i].reported);

@@ -81,6 +81,10 @@ int guarded(const std::function<int()>& command, const Voice& voice) {
   } catch (const files::EnvironmentError& error) {
     tell(error, voice);
     return kEnvironment;
+  } catch (const std::exception& error) {
+    // Whatever was said of the content, this is not its fault; and a program that is merely gone helps nobody.
+    tell(files::EnvironmentError("Candour has a fault", "candour", fmt::format("tell its makers, with the content: {}", error.what())), voice);
+    return kEnvironment;
   }
 }
 

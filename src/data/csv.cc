@@ -28,7 +28,7 @@ struct Writer {
 }  // namespace
 
 std::string csv_of(const Table& table) {
-  std::string csv;
+  std::string csv = "\xEF\xBB\xBF";
   for (std::size_t i = 0; i < table.columns.size(); ++i) {
     if (i > 0) csv += ',';
     csv += table.columns[i];

@@ -1,4 +1,5 @@
-// Tables as comma-separated values: RFC 4180, in UTF-8 without a byte order mark. Lines end in CR LF, the first one holds the
+// Tables as comma-separated values: RFC 4180, in UTF-8 with a byte order mark, without which the most
+// used spreadsheet takes "£" for two other letters. Lines end in CR LF, the first one holds the
 // columns' names, every line has as many cells.
 //
 // Texts stand in quotes, always; numbers, dates and empty cells never do, so that a reader can tell 1 from "1".

@@ -43,7 +43,7 @@ std::vector<File> files_of(const views::Material& material, const views::PageEnt
   const std::string subject = subject_of(material, *extract);
   return {{stem + ".csv", "text/csv", subject + ": a table for spreadsheets, one line for each outcome and report",
            csv_of(table_of(material, *extract))},
-          {stem + ".json", "application/json", subject + ": all that the page shows, for programs", json_of(material, *extract)}};
+          {stem + ".json", "application/json", subject + ": what the page shows, as a tree for programs", json_of(material, *extract)}};
 }
 
 }  // namespace candour::data

@@ -22,7 +22,7 @@ struct File {
   std::string name;         // the page's address in one word: lower-case letters, digits and hyphens, with its ending
   std::string media_type;   // "text/csv" (RFC 4180), "application/json" (RFC 8259)
   std::string description;  // for people
-  std::string bytes;        // UTF-8 without a byte order mark
+  std::string bytes;        // UTF-8; a table begins with a byte order mark
 };
 
 // A function of its arguments, whatever the day of the build: the same record gives the same bytes. Safe to call from

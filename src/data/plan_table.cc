@@ -164,6 +164,14 @@ class PlanTable {
     line.push_back(standing->result != nullptr ? Cell(views::result_text(*target, *standing->result)) : Cell());
   }
 
+  // Where in the document it stands: the outcome, else its row, else the aim that holds the row.
+  std::optional<std::string> place_of(model::Id<model::RowTag> row, const std::optional<model::Id<model::Outcome>>& outcome) const {
+    const model::Action* action = plan_.action_of(row);
+    if (outcome && plan_.outcome(*outcome).place) return plan_.outcome(*outcome).place;
+    if (action != nullptr && action->place) return action->place;
+    return plan_.aim_of(row).place;
+  }
+
   // What is odd, and what was left out, of all that the line is about.
   void add_remarks(std::vector<Cell>& line, const std::vector<const model::Remarks*>& about) const {
     std::vector<std::string> notes;
@@ -203,7 +211,7 @@ class PlanTable {
     if (standing && standing->entry != nullptr) about.push_back(&standing->entry->remarks);
     if (entry != nullptr) about.push_back(&entry->remarks);
     add_remarks(line, about);
-    line.push_back(text_or_nothing(outcome ? plan_.outcome(*outcome).place : std::nullopt));
+    line.push_back(text_or_nothing(place_of(row, outcome)));
     line.push_back(address(material_, outcome ? views::url_of(material_.record, plan_, *outcome) : views::url_of(material_.record, plan_, row)));
     return line;
   }

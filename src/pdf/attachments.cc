@@ -22,10 +22,10 @@ void check(const std::vector<Attachment>& sorted) {
   }
 }
 
-Ref add_attachment(File& file, const Attachment& attachment) {
+Ref add_attachment(File& file, const Attachment& attachment, typeset::Day modified) {
   Syntax entries;
   entries << "/Type/EmbeddedFile/Subtype" << Name{attachment.media_type} << "/Params<</Size " << attachment.bytes.size()
-          << "/ModDate" << attachment.modified << ">>";
+          << "/ModDate" << modified << ">>";
   const Ref stream = file.add_stream(entries.str(), attachment.bytes);
   Syntax out;
   out << "<</Type/Filespec/F" << Text{attachment.name} << "/UF" << Text{attachment.name} << "/Desc" << Text{attachment.description}
@@ -35,7 +35,7 @@ Ref add_attachment(File& file, const Attachment& attachment) {
 
 }  // namespace
 
-std::string add_attachments(File& file, std::vector<Attachment> attachments) {
+std::string add_attachments(File& file, std::vector<Attachment> attachments, typeset::Day modified) {
   if (attachments.empty()) return "";
   std::sort(attachments.begin(), attachments.end(), [](const Attachment& a, const Attachment& b) { return a.name < b.name; });
   check(attachments);
@@ -43,7 +43,7 @@ std::string add_attachments(File& file, std::vector<Attachment> attachments) {
   Syntax associated;
   for (const Attachment& attachment : attachments) {
     Syntax ref;
-    ref << add_attachment(file, attachment);
+    ref << add_attachment(file, attachment, modified);
     associated << (names.empty() ? "" : " ") << ref.str();
     names.emplace_back(attachment.name, ref.str());
   }

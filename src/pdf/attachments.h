@@ -11,6 +11,6 @@ namespace candour::pdf {
 
 // Adds them, and returns the catalogue's entries that lead to them: both by name (Names) and as what the whole document is
 // associated with (AF). Nothing where there are none.
-std::string add_attachments(File& file, std::vector<Attachment> attachments);
+std::string add_attachments(File& file, std::vector<Attachment> attachments, typeset::Day modified);
 
 }  // namespace candour::pdf

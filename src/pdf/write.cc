@@ -94,7 +94,7 @@ std::string Writer::write(const typeset::Document& document, const std::vector<A
       << "/MarkInfo<</Marked true>>/ViewerPreferences<</DisplayDocTitle true>>/StructTreeRoot " << structure << "/Metadata "
       << metadata << "/OutputIntents[" << add_output_intent(file, profile_) << "]/PageLabels" << page_labels(file, document.pages);
   if (outline != Ref{}) out << "/Outlines " << outline << "/PageMode/UseOutlines";
-  out << add_attachments(file, attachments) << ">>";
+  out << add_attachments(file, attachments, document.information.modified) << ">>";
   file.add(catalog, out.str());
   return file.finish(catalog, file.add(information_dictionary(document.information)));
 }

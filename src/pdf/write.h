@@ -19,12 +19,12 @@ struct Settings {
   int compression = 6;
 };
 
-// A file that travels within the document: the data that it shows (ISO 19005-3, 6.8; relationship "Data").
+// A file that travels within the document: the data that it shows (ISO 19005-3, 6.8; relationship "Data"). It
+// bears the day of the document.
 struct Attachment {
   std::string name;         // with its ending: "actions.csv"; no two of a document are the same
   std::string media_type;   // "text/csv"
   std::string description;  // for people
-  typeset::Day modified;
   std::string bytes;
 };
 

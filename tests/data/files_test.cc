@@ -60,7 +60,7 @@ TEST_CASE("a file bears its page's address as a name, and says what it is") {
   CHECK(files[0].description == "Streets & squares (Action plan 2022/23, Wendle Safer Streets): a table for spreadsheets, one line for each outcome and report");
   CHECK(files[1].name == "wendle-plan-2022-23-streets-and-squares.json");
   CHECK(files[1].media_type == "application/json");
-  CHECK(files[1].description == "Streets & squares (Action plan 2022/23, Wendle Safer Streets): all that the page shows, for programs");
+  CHECK(files[1].description == "Streets & squares (Action plan 2022/23, Wendle Safer Streets): what the page shows, as a tree for programs");
 }
 
 TEST_CASE("names are of lower-case letters, digits and hyphens, and no two files share one") {

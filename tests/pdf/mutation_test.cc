@@ -23,7 +23,7 @@ namespace {
 const std::string& sound() {
   static const std::string kBytes =
       candour::pdf::Writer({.compression = 1})
-          .write(by_hand::whole_document(), {{"a.csv", "text/csv", "A table", {2014, 8, 1}, "a,b\r\n"}});
+          .write(by_hand::whole_document(), {{"a.csv", "text/csv", "A table", "a,b\r\n"}});
   return kBytes;
 }
 

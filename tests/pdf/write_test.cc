@@ -20,8 +20,8 @@ using pdf::Writer;
 namespace {
 
 const std::vector<Attachment> kData = {
-    {"actions.json", "application/json", "The actions as data", {2014, 8, 1}, "{\"actions\": []}\n"},
-    {"actions.csv", "text/csv", "The actions as a table", {2014, 8, 1}, "action,status\r\nSurvey,Complete\r\n"}};
+    {"actions.json", "application/json", "The actions as data", "{\"actions\": []}\n"},
+    {"actions.csv", "text/csv", "The actions as a table", "action,status\r\nSurvey,Complete\r\n"}};
 
 std::string written(const Document& document, const std::vector<Attachment>& attachments = {}, int compression = 6) {
   return Writer({.compression = compression}).write(document, attachments);
@@ -200,10 +200,10 @@ TEST_CASE("an attachment that says too little of itself is refused") {
   const auto refuses = [](Attachment attachment, const std::string& message) {
     CHECK_THROWS_WITH(written(small_document(), {attachment, kData[1]}), Contains(message));
   };
-  refuses({"", "text/csv", "d", {}, ""}, "with the name ``");
-  refuses({"a/b.csv", "text/csv", "d", {}, ""}, "with the name `a/b.csv`");
-  refuses({"a.csv", "csv", "d", {}, ""}, "of the type `csv`");
-  refuses({"a.csv", "text/csv", "", {}, ""}, "without a description");
+  refuses({"", "text/csv", "d", ""}, "with the name ``");
+  refuses({"a/b.csv", "text/csv", "d", ""}, "with the name `a/b.csv`");
+  refuses({"a.csv", "csv", "d", ""}, "of the type `csv`");
+  refuses({"a.csv", "text/csv", "", ""}, "without a description");
   refuses(kData[1], "two attached files");
 }
 

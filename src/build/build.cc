@@ -2,8 +2,10 @@
 
 #include <fmt/format.h>
 
-#include <algorithm>
-#include <iterator>
+#include <atomic>
+#include <memory>
+#include <optional>
+#include <utility>
 
 #include "build/inputs.h"
 #include "build/name_assets.h"
@@ -60,11 +62,11 @@ Outcome build(const Request& request, const OpenSite& open_site, diagnostics::So
   std::vector<files::Artifact> artifacts = load_static(request.static_files, sources, diagnostics);
   std::optional<TypeCase> type;
   if (request.printing) type = load_type(*request.printing, request.content, draft.record.site.pdf, sources, diagnostics);
+  theme::check(draft.record.site.theme, diagnostics);  // with the other mistakes of site.json
   if (diagnostics.has_errors()) return {};
 
   observer.stage("resolve");
   const model::Record record = resolve::resolve(std::move(draft), diagnostics);
-  theme::check(record.site.theme, diagnostics);
   if (type) type->pictures = load_pictures(record, artifacts, diagnostics);
   if (diagnostics.has_errors()) return {};
 
@@ -82,30 +84,43 @@ Outcome build(const Request& request, const OpenSite& open_site, diagnostics::So
 
   observer.stage("render");
   const html::Assets assets = name_assets(artifacts);
-  Diagnostics of_pages;
-  Rendered rendered = render_pages(material, templates, assets, type, request.jobs, of_pages, observer);
-  diagnostics.append(placed(of_pages, content_files, sources));
-  std::move(rendered.files.begin(), rendered.files.end(), std::back_inserter(artifacts));
-  artifacts.push_back(search::search_index(views::catalogue_of(material)));
-  for (files::Artifact& file : hosting::hosting_files(material, assets)) artifacts.push_back(std::move(file));
-  check_prose(record, artifacts, diagnostics);
-  if (diagnostics.has_errors()) return {};
+  html::Published published;
+  expect_prose(record, published);
+  std::optional<PlainReader> reader;
+  if (request.plain_english != PlainEnglishCheck::off) reader.emplace(record);
+  const std::unique_ptr<files::Store> site = open_site ? open_site() : nullptr;
+  std::optional<publish::Publishing> publishing;
+  if (site) publishing.emplace(*site, request.explain);
 
+  // All that anyone wants of a file: when it has been here, it is no longer held.
+  std::atomic<std::size_t> bytes = 0;
+  const Take take = [&](const files::Artifact& file) {
+    bytes += file.bytes.size();
+    published.add(file);
+    if (reader) reader->read(file);
+    if (publishing) publishing->add(file);
+  };
+  for (files::Artifact& file : std::exchange(artifacts, {})) take(std::move(file));
   Outcome outcome;
   outcome.pages = site_map.pages.size();
-  outcome.documents = rendered.documents;
-  for (const files::Artifact& artifact : artifacts) outcome.bytes += artifact.bytes.size();
-  if (request.plain_english != PlainEnglishCheck::off) {
+  Diagnostics of_pages;
+  outcome.documents = render_pages(material, templates, assets, type, request.jobs, take, of_pages, observer);
+  diagnostics.append(placed(of_pages, content_files, sources));
+  take(search::search_index(views::catalogue_of(material)));
+  for (files::Artifact& file : hosting::hosting_files(material, assets)) take(std::move(file));
+  check_prose(record, published, diagnostics);
+  if (diagnostics.has_errors()) return {};
+
+  outcome.bytes = bytes;
+  if (reader) {
     observer.stage("read");
-    outcome.plain_english = read_plain_english(record, artifacts, request.jobs);
-    if (request.plain_english == PlainEnglishCheck::findings) {
-      report(outcome.plain_english, record, {artifacts, content_files, sources}, diagnostics);
-    }
+    outcome.plain_english = std::move(*reader).result();
+    if (request.plain_english == PlainEnglishCheck::findings) report(outcome.plain_english, record, {content_files, sources}, diagnostics);
   }
-  if (!open_site) return outcome;
+  if (!publishing) return outcome;
 
   observer.stage("publish");
-  outcome.changes = publish::publish(artifacts, *open_site(), request.explain);
+  outcome.changes = publishing->finish();
   report(outcome.changes, diagnostics);
   return outcome;
 }

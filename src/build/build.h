@@ -61,13 +61,13 @@ struct Outcome {
   PlainEnglish plain_english;  // empty when it was not asked for
 };
 
-// Opens the folder to publish into. Called only when there is something to publish, so that a failed build does not even
-// make the folder.
+// Opens the folder to publish into. Called when there is something to put there, before the first page is made.
 using OpenSite = std::function<std::unique_ptr<files::Store>()>;
 
-// Makes the site and publishes it into what `open_site` opens; without one it stops short of writing. Nothing is written when
-// any mistake was reported. The same inputs give the same bytes, whatever the number of threads. Throws
-// files::EnvironmentError when the disk fails.
+// Makes the site and publishes it into what `open_site` opens; without one it stops short of writing. When any mistake was
+// reported, the site stays as it was, and what was written aside by then goes. No more than a page for each thread is held at a
+// time: memory follows the content and the largest page, not the number of pages. The same inputs give the same bytes, whatever
+// the number of threads. Throws files::EnvironmentError when the disk fails.
 Outcome build(const Request& request, const OpenSite& open_site, diagnostics::Sources& sources, diagnostics::Diagnostics& diagnostics,
               Observer& observer);
 

@@ -7,7 +7,6 @@
 #include <set>
 #include <tuple>
 
-#include "build/share_out.h"
 #include "content/find_text.h"
 #include "html/page_text.h"
 
@@ -19,6 +18,8 @@ using diagnostics::FileId;
 using diagnostics::Span;
 
 namespace {
+
+constexpr std::size_t kHardestShown = 5;  // sentences of a page
 
 constexpr Code kHardPageCode{"plain/hard-page"};
 constexpr Code kLongSentence{"plain/long-sentence"};
@@ -112,27 +113,21 @@ std::string where_seen(const Finding& finding, const Span& span) {
   return text;
 }
 
-void report_hard_page(const PageReading& page, const Texts& texts, const plain::Lexicon& lexicon, Places& places, Diagnostics& diagnostics) {
+void report_hard_page(const PageReading& page, const Texts& texts, Places& places, Diagnostics& diagnostics) {
   std::vector<std::string> hints;
-  for (const files::Artifact& artifact : texts.pages) {
-    if (address_of(artifact.path) != page.address) continue;
-    for (const std::string& sentence : plain::hardest(html::blocks_of(artifact.bytes), lexicon, 5)) {
-      const Span span = places.of(sentence);
-      const auto at = texts.sources.position(span.file, span.begin);
-      const std::string place = span.file == FileId{} ? "" : fmt::format("{}:{}:{}: ", texts.sources.name(span.file), at.line, at.column);
-      hints.push_back(fmt::format("make this easier: {}“{}”", place, sentence));
-    }
+  for (const std::string& sentence : page.hardest) {
+    const Span span = places.of(sentence);
+    const auto at = texts.sources.position(span.file, span.begin);
+    const std::string place = span.file == FileId{} ? "" : fmt::format("{}:{}:{}: ", texts.sources.name(span.file), at.line, at.column);
+    hints.push_back(fmt::format("make this easier: {}“{}”", place, sentence));
   }
   hints.emplace_back("where the words are not yours to choose, name the page in `plain-english.json`, with the reason");
   diagnostics.warning(kHardPageCode, {}, fmt::format("`{}` reads at grade {:.1f}, above {:.0f}", page.address, page.reading.measure.grade(), kHardPage),
                       std::move(hints));
 }
 
-void report_exceptions(const PlainEnglish& plain_english, const model::Record& record, const Texts& texts, Diagnostics& diagnostics) {
-  std::vector<std::string> addresses;
-  for (const files::Artifact& artifact : texts.pages) {
-    if (std::string address = address_of(artifact.path); !address.empty()) addresses.push_back(std::move(address));
-  }
+void report_exceptions(const PlainEnglish& plain_english, const model::Record& record, Diagnostics& diagnostics) {
+  const std::vector<std::string>& addresses = plain_english.addresses;
   for (const model::PlainException& exception : record.plain_exceptions) {
     if (std::find(addresses.begin(), addresses.end(), exception.page) == addresses.end()) {
       diagnostics.warning(kNoSuchPage, exception.page_span, fmt::format("no page has the address `{}`", exception.page),
@@ -161,38 +156,44 @@ std::size_t PlainEnglish::hard_pages() const {
       std::count_if(pages.begin(), pages.end(), [](const PageReading& page) { return page.is_hard() && !page.excused; }));
 }
 
-PlainEnglish read_plain_english(const model::Record& record, const std::vector<files::Artifact>& artifacts, unsigned jobs) {
-  const plain::Lexicon lexicon = lexicon_of(record);
-  std::set<std::string> excused;
-  for (const model::PlainException& exception : record.plain_exceptions) excused.insert(exception.page);
-  std::set<std::string> moved;  // the pages at old addresses say only where to go
-  for (const model::Redirect& redirect : record.redirects) moved.insert(redirect.from);
-  std::vector<PageReading> read(artifacts.size());
-  const Work read_one = [&](std::size_t i) {
-    read[i].address = address_of(artifacts[i].path);
-    if (!read[i].address.empty() && !moved.contains(read[i].address)) read[i].reading = plain::read(html::blocks_of(artifacts[i].bytes), lexicon);
-    read[i].excused = excused.contains(read[i].address);
-  };
-  share_out(jobs, artifacts.size(), [&] { return read_one; });
-  PlainEnglish result;
-  for (PageReading& page : read) {
-    if (page.reading.measure.sentences > 0) result.pages.push_back(std::move(page));
+PlainReader::PlainReader(const model::Record& record) : lexicon_(lexicon_of(record)) {
+  for (const model::PlainException& exception : record.plain_exceptions) excused_.insert(exception.page);
+  for (const model::Redirect& redirect : record.redirects) moved_.insert(redirect.from);
+}
+
+void PlainReader::read(const files::Artifact& file) {
+  PageReading page{address_of(file.path), {}};
+  if (page.address.empty()) return;
+  page.excused = excused_.contains(page.address);
+  if (!moved_.contains(page.address)) {
+    const std::vector<std::string> blocks = html::blocks_of(file.bytes);
+    page.reading = plain::read(blocks, lexicon_);
+    const bool has_sentences = page.reading.measure.sentences > 0;
+    if (has_sentences && page.is_hard() && !page.excused) page.hardest = plain::hardest(blocks, lexicon_, kHardestShown);
   }
-  std::stable_sort(result.pages.begin(), result.pages.end(), [](const PageReading& a, const PageReading& b) {
-    return a.reading.measure.grade() > b.reading.measure.grade();
+  const std::lock_guard guard(lock_);
+  read_.addresses.push_back(page.address);
+  if (page.reading.measure.sentences > 0) read_.pages.push_back(std::move(page));
+}
+
+PlainEnglish PlainReader::result() && {
+  std::sort(read_.addresses.begin(), read_.addresses.end());
+  std::sort(read_.pages.begin(), read_.pages.end(), [](const PageReading& a, const PageReading& b) {
+    const double one = a.reading.measure.grade();
+    const double other = b.reading.measure.grade();
+    return one != other ? one > other : a.address < b.address;
   });
-  return result;
+  return std::move(read_);
 }
 
 void report(const PlainEnglish& plain_english, const model::Record& record, const Texts& texts, Diagnostics& diagnostics) {
-  const plain::Lexicon lexicon = lexicon_of(record);
   Places places(texts);
   Findings long_sentences;
   Findings unexplained;
   for (const PageReading& page : plain_english.pages) {
     for (const plain::Unexplained& it : page.reading.unexplained) note(unexplained, places, page.address, it.abbreviation, it.sentence);
     if (page.excused) continue;
-    if (page.is_hard()) report_hard_page(page, texts, lexicon, places, diagnostics);
+    if (page.is_hard()) report_hard_page(page, texts, places, diagnostics);
     for (const plain::LongSentence& it : page.reading.long_sentences) {
       note(long_sentences, places, page.address, fmt::format("{}", it.words), it.text);
     }
@@ -208,7 +209,7 @@ void report(const PlainEnglish& plain_english, const model::Record& record, cons
     diagnostics.warning(kUnexplained, span, fmt::format("nothing explains `{}` {}", finding.about, where_seen(finding, span)),
                         {"write the words out, or give the letters an entry in `glossary.json`"});
   }
-  report_exceptions(plain_english, record, texts, diagnostics);
+  report_exceptions(plain_english, record, diagnostics);
 }
 
 }  // namespace candour::build

@@ -8,7 +8,6 @@
 
 #include "build/share_out.h"
 #include "data/files.h"
-#include "html/links.h"
 #include "html/page_html.h"
 #include "html/relative.h"
 #include "pdf/write.h"
@@ -25,10 +24,10 @@ namespace {
 
 constexpr diagnostics::Code kPlaceTaken{"build/place-taken"};
 
-// What one entry of the site map gives.
+// What stays of one entry of the site map when its files have gone.
 struct Made {
-  html::Page page;
-  std::optional<files::Artifact> document;
+  html::Page page;  // without bytes
+  bool has_document = false;
   Diagnostics reported;
 };
 
@@ -62,10 +61,18 @@ class PressRoom {
   pdf::Writer writer_;
 };
 
+// With the address at which each stands.
+void for_each_prose(const model::Record& record, const std::function<void(const markdown::Document&, const views::Url&)>& visit) {
+  for (const model::Strategy& strategy : record.strategies) {
+    for (const model::Chapter& chapter : strategy.chapters) visit(chapter.text, views::url_of(record, strategy));
+  }
+  for (const model::CaseStudy& study : record.case_studies) visit(study.text, views::url_of(record, study));
+}
+
 }  // namespace
 
-Rendered render_pages(const views::Material& material, const templates::TemplateSet& templates, const html::Assets& assets,
-                      const std::optional<TypeCase>& type, unsigned jobs, Diagnostics& diagnostics, Observer& observer) {
+std::size_t render_pages(const views::Material& material, const templates::TemplateSet& templates, const html::Assets& assets,
+                         const std::optional<TypeCase>& type, unsigned jobs, const Take& take, Diagnostics& diagnostics, Observer& observer) {
   std::vector<const views::PageEntry*> entries;
   for (const auto* some : {&material.site_map.pages, &material.site_map.redirects}) {
     for (const views::PageEntry& entry : *some) entries.push_back(&entry);
@@ -87,27 +94,26 @@ Rendered render_pages(const views::Material& material, const templates::Template
       if (press) {
         std::vector<pdf::Attachment> attachments;
         if (settings.pdf.embed_data) attachments = attachments_of(material, *entries[i]);
-        made[i].document = press->make(view, edition, attachments, made[i].reported);
+        std::optional<files::Artifact> document = press->make(view, edition, attachments, made[i].reported);
+        made[i].has_document = document.has_value();
+        if (document) take(*std::move(document));
       }
-      made[i].page = html::render(site, view, made[i].reported);
+      html::Page page = html::render(site, view, made[i].reported);
+      take({page.file.path, std::move(page.file.bytes)});
+      made[i].page = std::move(page);
       observer.page(++done, entries.size());
     };
   });
-  Rendered rendered;
-  rendered.files.reserve(made.size());
+  std::size_t documents = 0;
   std::vector<html::Page> pages;
   pages.reserve(made.size());
   for (Made& each : made) {
     diagnostics.append(each.reported);
-    if (each.document) {
-      rendered.files.push_back(*std::move(each.document));
-      ++rendered.documents;
-    }
+    if (each.has_document) ++documents;
     pages.push_back(std::move(each.page));
   }
   html::report_faults(pages, diagnostics);
-  for (html::Page& page : pages) rendered.files.push_back(std::move(page.file));
-  return rendered;
+  return documents;
 }
 
 void check_places(const views::SiteMap& site_map, const std::vector<files::Artifact>& static_files, Diagnostics& diagnostics) {
@@ -120,16 +126,13 @@ void check_places(const views::SiteMap& site_map, const std::vector<files::Artif
   }
 }
 
-void check_prose(const model::Record& record, const std::vector<files::Artifact>& artifacts, Diagnostics& diagnostics) {
-  const html::Published published(artifacts);
-  for (const model::Strategy& strategy : record.strategies) {
-    for (const model::Chapter& chapter : strategy.chapters) {
-      html::check_links(chapter.text, views::url_of(record, strategy), published, diagnostics);
-    }
-  }
-  for (const model::CaseStudy& study : record.case_studies) {
-    html::check_links(study.text, views::url_of(record, study), published, diagnostics);
-  }
+void expect_prose(const model::Record& record, html::Published& published) {
+  for_each_prose(record, [&](const markdown::Document& prose, const views::Url& page) { published.expect_links(prose, page); });
+  for (const model::Redirect& redirect : record.redirects) published.expect(redirect.to);
+}
+
+void check_prose(const model::Record& record, const html::Published& published, Diagnostics& diagnostics) {
+  for_each_prose(record, [&](const markdown::Document& prose, const views::Url& page) { html::check_links(prose, page, published, diagnostics); });
   for (const model::Redirect& redirect : record.redirects) html::check_address(redirect.to, redirect.to_span, published, diagnostics);
 }
 

@@ -39,16 +39,22 @@ void write_all(const Descriptor& file, std::string_view bytes, const std::string
   }
 }
 
-Descriptor make_unfinished(int folder) {
-  Descriptor file(::openat(folder, kUnfinishedName, kMakeFile, 0666));
-  if (file.is_open() || errno != EEXIST) return file;
-  ::unlinkat(folder, kUnfinishedName, 0);  // of a run that was killed: the lock says that no other is at work
-  return Descriptor(::openat(folder, kUnfinishedName, kMakeFile, 0666));
+// The process is part of it: on a file system without locks, two runs do not take each other's files for their own.
+std::string name_of(Staged staged) { return std::to_string(::getpid()) + '-' + std::to_string(staged.number); }
+
+// The folder and its parents that do not exist, inner ones first.
+std::vector<std::string> missing_folders(const std::string& root) {
+  std::error_code ignored;  // what went wrong shows in the opening
+  std::filesystem::path folder = std::filesystem::absolute(root, ignored).lexically_normal();
+  if (!folder.has_filename()) folder = folder.parent_path();
+  std::vector<std::string> missing;
+  for (; folder.has_relative_path() && !std::filesystem::exists(folder, ignored); folder = folder.parent_path()) missing.push_back(folder.string());
+  return missing;
 }
 
 }  // namespace
 
-DiskStore::DiskStore(std::string root) : root_(std::move(root)) {
+DiskStore::DiskStore(std::string root) : root_(std::move(root)), made_(missing_folders(root_)) {
   std::error_code ignored;  // what went wrong shows in the opening
   std::filesystem::create_directories(root_, ignored);
   Descriptor opened(::open(root_.c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC));
@@ -60,7 +66,18 @@ DiskStore::DiskStore(std::string root) : root_(std::move(root)) {
   open_.push_back({"", opened.release()});
 }
 
-DiskStore::~DiskStore() { close_folders(0); }
+DiskStore::~DiskStore() {
+  try {
+    if (staging_ >= 0) discard_staged();
+  } catch (const EnvironmentError&) {
+    // The next run clears what is left.
+  }
+  close_staging();
+  close_folders(0);
+  for (const std::string& folder : made_) {
+    if (::rmdir(folder.c_str()) != 0) break;
+  }
+}
 
 std::string DiskStore::shown(const RelPath& path) const { return path.is_root() ? root_ : root_ + '/' + path.text(); }
 
@@ -108,9 +125,12 @@ Presence DiskStore::presence(const RelPath& path) const {
 
 std::optional<std::string> DiskStore::read(const RelPath& path) const {
   if (path.is_root()) return std::nullopt;
-  const int folder = open_folder(path.parent(), Missing::leave);
-  const std::string name(path.name());
-  const Descriptor file(folder < 0 ? -1 : ::openat(folder, name.c_str(), kReadFile));
+  const Descriptor file = [&] {
+    const std::lock_guard guard(lock_);
+    const int folder = open_folder(path.parent(), Missing::leave);
+    const std::string name(path.name());
+    return Descriptor(folder < 0 ? -1 : ::openat(folder, name.c_str(), kReadFile));
+  }();
   if (!file.is_open()) {
     if (means_nothing_there(errno) || errno == ENXIO) return std::nullopt;  // ENXIO: a socket
     throw system_error(errno, "read the file", shown(path));
@@ -137,23 +157,70 @@ std::vector<RelPath> DiskStore::list() const {
   return found;
 }
 
-void DiskStore::write_atomic(const RelPath& path, std::string_view bytes) {
-  const std::string place = shown(path);
-  if (path.is_root()) throw system_error(EISDIR, "write the file", place);
-  const int folder = open_folder(path.parent(), Missing::make);
-  Descriptor file = folder < 0 ? Descriptor(-1) : make_unfinished(folder);
+// Its descriptor, which stays ours; -1 with errno set when it cannot be opened. Only we may look into it: half a site is no
+// site, and the folder may be on the web already.
+int DiskStore::open_staging() {
+  if (staging_ >= 0) return staging_;
+  const int root = open_.front().descriptor;
+  if (::mkdirat(root, kUnfinishedName, 0700) != 0 && errno != EEXIST) return -1;
+  staging_ = ::openat(root, kUnfinishedName, kOpenFolder);
+  if (staging_ >= 0 || !means_nothing_there(errno)) return staging_;
+  // Something else of this name, which is ours.
+  if (::unlinkat(root, kUnfinishedName, 0) != 0 || ::mkdirat(root, kUnfinishedName, 0700) != 0) return -1;
+  return staging_ = ::openat(root, kUnfinishedName, kOpenFolder);
+}
+
+void DiskStore::close_staging() {
+  if (staging_ >= 0) ::close(staging_);
+  staging_ = -1;
+}
+
+Staged DiskStore::stage(std::string_view bytes) {
+  const std::string place = shown(RelPath::of(kUnfinished));
+  Staged staged;
+  int folder = -1;
+  Descriptor file = [&] {
+    const std::lock_guard guard(lock_);
+    folder = open_staging();
+    while (folder >= 0) {
+      staged.number = staged_++;
+      Descriptor made(::openat(folder, name_of(staged).c_str(), kMakeFile, 0666));
+      if (made.is_open() || errno != EEXIST) return made;  // else: of a run that was killed
+    }
+    return Descriptor(-1);
+  }();
   if (!file.is_open()) throw system_error(errno, "write the file", place);
   try {
     write_all(file, bytes, place);
-    const std::string name(path.name());
     // Closing may be the first to tell that the disk is full.
-    if (::close(file.release()) != 0 || ::renameat(folder, kUnfinishedName, folder, name.c_str()) != 0) {
-      throw system_error(errno, "write the file", place);
-    }
+    if (::close(file.release()) != 0) throw system_error(errno, "write the file", place);
   } catch (...) {
-    ::unlinkat(folder, kUnfinishedName, 0);
+    ::unlinkat(folder, name_of(staged).c_str(), 0);
     throw;
   }
+  return staged;
+}
+
+void DiskStore::put_in_place(const RelPath& path, Staged staged) {
+  const std::string from = name_of(staged);
+  const std::string to(path.name());
+  errno = EISDIR;
+  const int folder = path.is_root() ? -1 : open_folder(path.parent(), Missing::make);
+  if (folder >= 0 && ::renameat(staging_, from.c_str(), folder, to.c_str()) == 0) return;
+  const int why = errno;
+  ::unlinkat(staging_, from.c_str(), 0);
+  throw system_error(why, "write the file", shown(path));
+}
+
+void DiskStore::discard_staged() {
+  close_staging();
+  const int root = open_.front().descriptor;
+  const Descriptor folder(::openat(root, kUnfinishedName, kOpenFolder));
+  if (folder.is_open()) {
+    Descriptor own(::openat(folder.number(), ".", kOpenFolder));  // the stream of names closes what it reads
+    for (const Name& name : names_in(std::move(own), shown(RelPath::of(kUnfinished)))) ::unlinkat(folder.number(), name.text.c_str(), 0);
+  }
+  ::unlinkat(root, kUnfinishedName, folder.is_open() ? AT_REMOVEDIR : 0);
 }
 
 void DiskStore::remove(const RelPath& path) {
@@ -172,7 +239,5 @@ bool DiskStore::remove_empty_folder(const RelPath& folder) {
   if (means_nothing_there(errno) || errno == ENOTEMPTY || errno == EEXIST) return false;
   throw system_error(errno, "remove the folder", shown(folder));
 }
-
-void DiskStore::clear_unfinished(const RelPath& folder) { remove(folder / kUnfinished); }
 
 }  // namespace candour::files

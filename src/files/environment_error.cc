@@ -22,6 +22,7 @@ Explanation explain(int error_number) {
     case EISDIR: return {"a folder stands where a file is needed", "move the folder away, or choose another name"};
     case ENAMETOOLONG: return {"the name is too long", "choose a shorter name"};
     case ELOOP: return {"a symbolic link stands in the way", "put a real file or folder in its place"};
+    case EXDEV: return {"a part of the folder is on another disk", "choose a folder that lies on one disk as a whole"};
     case EMFILE:
     case ENFILE: return {"too many files are open", "close other programs, then run again"};
     case EIO: return {"the disk does not answer as it should", "check the disk, then run again"};

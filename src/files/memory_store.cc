@@ -28,14 +28,23 @@ std::vector<RelPath> MemoryStore::list() const {
   return paths;
 }
 
-void MemoryStore::write_atomic(const RelPath& path, std::string_view bytes) {
+Staged MemoryStore::stage(std::string_view bytes) {
+  const std::lock_guard guard(lock_);
+  staged_.emplace(next_, bytes);
+  return {next_++};
+}
+
+void MemoryStore::put_in_place(const RelPath& path, Staged staged) {
+  std::string bytes = std::move(staged_.extract(staged.number).mapped());
   if (presence(path) == Presence::folder) {
     throw EnvironmentError("cannot write the file: a folder stands where a file is needed", path.text(),
                            "move the folder away, or choose another name");
   }
-  put(path, std::string(bytes));
+  put(path, std::move(bytes));
   record_.push_back("write " + path.text());
 }
+
+void MemoryStore::discard_staged() { staged_.clear(); }
 
 void MemoryStore::remove(const RelPath& path) {
   if (files_.erase(path) > 0) record_.push_back("remove " + path.text());
@@ -50,8 +59,6 @@ bool MemoryStore::remove_empty_folder(const RelPath& folder) {
   record_.push_back("remove folder " + folder.text());
   return true;
 }
-
-void MemoryStore::clear_unfinished(const RelPath& folder) { remove(folder / kUnfinished); }
 
 void MemoryStore::put(const RelPath& path, std::string bytes) {
   make_folder(path.parent());

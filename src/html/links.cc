@@ -64,9 +64,10 @@ std::vector<std::string_view> places_of(std::string_view html) {
 
 // `shown` is the address as its author wrote it.
 void check_target(const std::string& address, std::string_view shown, Span span, const Published& published, Diagnostics& diagnostics) {
-  const files::Artifact* file = address.empty() ? nullptr : published.at(address);
-  if (file == nullptr) {
-    std::vector<std::string> hints = nearest_address(address.substr(0, address.find('#')), views_of(published.pages()));
+  const Published::Ids* ids = address.empty() ? nullptr : published.at(address);
+  if (ids == nullptr) {
+    const std::vector<std::string> pages = published.pages();
+    std::vector<std::string> hints = nearest_address(address.substr(0, address.find('#')), views_of(pages));
     if (hints.empty()) hints.push_back("write the page's address from the root of the site, e.g. `/glossary/#rag`");
     diagnostics.error(kBrokenLink, span, fmt::format("there is no page at `{}`", shown), std::move(hints));
     return;
@@ -74,29 +75,60 @@ void check_target(const std::string& address, std::string_view shown, Span span,
   const std::size_t hash = address.find('#');
   if (hash == std::string::npos || hash + 1 == address.size()) return;
   const std::string id = address.substr(hash + 1);
-  if (has_anchor(file->bytes, id)) return;
-  std::vector<std::string> hints = diagnostics::did_you_mean_or_what_is(id, places_of(file->bytes));
+  if (std::find(ids->all.begin(), ids->all.end(), id) != ids->all.end()) return;
+  std::vector<std::string> hints = diagnostics::did_you_mean_or_what_is(id, views_of(ids->places));
   if (hints.empty()) hints.push_back(fmt::format("lead to `{}`: there is no place to lead to on that page", address.substr(0, hash)));
   diagnostics.error(kBrokenAnchor, span, fmt::format("the page `{}` has no place called `{}`", address.substr(0, hash), id), std::move(hints));
 }
 
-}  // namespace
-
-Published::Published(const std::vector<files::Artifact>& artifacts) {
-  for (const files::Artifact& artifact : artifacts) {
-    by_path_.push_back(&artifact);
-    const std::string& path = artifact.path.text();
-    if (artifact.path.name() == "index.html") pages_.push_back("/" + path.substr(0, path.size() - 10));
-    if (is_image(artifact.path.extension())) images_.push_back("/" + path);
-  }
-  std::sort(by_path_.begin(), by_path_.end(), [](const auto* a, const auto* b) { return a->path < b->path; });
+bool is_on_site(markdown::TargetKind kind) {
+  using markdown::TargetKind;
+  return kind == TargetKind::site || kind == TargetKind::anchor || kind == TargetKind::relative;
 }
 
-const files::Artifact* Published::at(std::string_view address) const {
+std::vector<std::string> texts_of(const std::vector<std::string_view>& views) { return {views.begin(), views.end()}; }
+
+}  // namespace
+
+void Published::expect(std::string_view address) {
+  if (address.find('#') == std::string_view::npos) return;
+  if (const auto path = files::RelPath::parse(file_of(address))) expected_.insert(*path);
+}
+
+void Published::expect_links(const markdown::Document& prose, const views::Url& page) {
+  markdown::for_each_link(prose, [&](const markdown::Link& link, Span) {
+    if (is_on_site(link.kind)) expect(views::address_of(page, link.target, link.kind));
+  });
+}
+
+void Published::add(const files::Artifact& file) {
+  Ids ids;
+  if (expected_.contains(file.path)) ids = {texts_of(anchors_of(file.bytes)), texts_of(places_of(file.bytes))};
+  const std::lock_guard guard(lock_);
+  files_.emplace(file.path, std::move(ids));
+}
+
+const Published::Ids* Published::at(std::string_view address) const {
   const auto path = files::RelPath::parse(file_of(address));
-  if (!path) return nullptr;
-  const auto found = std::lower_bound(by_path_.begin(), by_path_.end(), *path, [](const auto* a, const auto& p) { return a->path < p; });
-  return found != by_path_.end() && (*found)->path == *path ? *found : nullptr;
+  const auto found = path ? files_.find(*path) : files_.end();
+  return found == files_.end() ? nullptr : &found->second;
+}
+
+std::vector<std::string> Published::pages() const {
+  static constexpr std::string_view kIndex = "index.html";
+  std::vector<std::string> addresses;
+  for (const auto& [path, ids] : files_) {
+    if (path.name() == kIndex) addresses.push_back("/" + path.text().substr(0, path.text().size() - kIndex.size()));
+  }
+  return addresses;
+}
+
+std::vector<std::string> Published::images() const {
+  std::vector<std::string> addresses;
+  for (const auto& [path, ids] : files_) {
+    if (is_image(path.extension())) addresses.push_back("/" + path.text());
+  }
+  return addresses;
 }
 
 std::vector<std::string_view> anchors_of(std::string_view html) {
@@ -109,22 +141,14 @@ std::vector<std::string_view> anchors_of(std::string_view html) {
   return ids;
 }
 
-bool has_anchor(std::string_view html, std::string_view id) {
-  const std::vector<std::string_view> ids = anchors_of(html);
-  return std::find(ids.begin(), ids.end(), id) != ids.end();
-}
-
 void check_address(const std::string& address, Span span, const Published& published, Diagnostics& diagnostics) {
   check_target(address, address, span, published, diagnostics);
 }
 
 void check_links(const markdown::Document& prose, const views::Url& page, const Published& published, Diagnostics& diagnostics) {
   using markdown::TargetKind;
-  const auto on_site = [](TargetKind kind) {
-    return kind == TargetKind::site || kind == TargetKind::anchor || kind == TargetKind::relative;
-  };
   markdown::for_each_link(prose, [&](const markdown::Link& link, Span) {
-    if (!on_site(link.kind)) return;
+    if (!is_on_site(link.kind)) return;
     const std::string address = views::address_of(page, link.target, link.kind);
     check_target(address, link.target, link.target_span, published, diagnostics);
   });
@@ -136,8 +160,9 @@ void check_links(const markdown::Document& prose, const views::Url& page, const 
     }
     const std::string address = views::address_of(page, image.target, image.kind);
     if (!address.empty() && published.at(address) != nullptr) return;
-    std::vector<std::string> hints = nearest_address(address, views_of(published.images()));
-    if (hints.empty()) hints = diagnostics::did_you_mean_or_what_is(address, views_of(published.images()));
+    const std::vector<std::string> images = published.images();
+    std::vector<std::string> hints = nearest_address(address, views_of(images));
+    if (hints.empty()) hints = diagnostics::did_you_mean_or_what_is(address, views_of(images));
     hints.emplace_back("put the file into the static folder and name it `/static/…`");
     diagnostics.error(kBrokenImage, image.target_span, fmt::format("there is no image `{}`", image.target), std::move(hints));
   });

@@ -12,25 +12,17 @@ namespace {
 using files::Presence;
 using files::RelPath;
 
-std::string first_difference(std::string_view before, std::string_view after) {
-  const std::size_t common = std::min(before.size(), after.size());
-  const auto [at, other] =
-      std::mismatch(after.begin(), after.begin() + static_cast<std::ptrdiff_t>(common), before.begin());
-  return " from line " + std::to_string(1 + std::count(after.begin(), at, '\n')) + " on";
-}
-
 class Planner {
  public:
-  Planner(const files::Store& site, const Manifest& earlier, Explain explain)
-      : site_(site), earlier_(earlier), explain_(explain) {}
+  Planner(const files::Store& site, const Manifest& earlier) : site_(site), earlier_(earlier) {}
 
-  Plan run(const std::vector<Artifact>& artifacts) {
-    const std::vector<const Artifact*> ordered = in_path_order(artifacts);
+  Plan run(const std::vector<Prepared>& files) {
+    const std::vector<const Prepared*> ordered = in_path_order(files);
     const std::set<RelPath> folders = folders_of(ordered);
     plan_.changes.conflicts = conflicts_among(ordered, folders);
     if (!plan_.changes.conflicts.empty()) return std::move(plan_);
     plan_.next.folders = earlier_.folders;
-    for (const Artifact* artifact : ordered) plan_artifact(*artifact);
+    for (const Prepared* file : ordered) plan_file(*file);
     for (const auto& [path, digests] : earlier_.files) {
       if (!plan_.next.files.contains(path)) plan_removal(path);
     }
@@ -50,28 +42,27 @@ class Planner {
     return std::move(plan_);
   }
 
-  void plan_artifact(const Artifact& artifact) {
-    const RelPath& path = artifact.path;
-    plan_.next.files[path] = {digest_of(artifact.bytes)};
-    const std::optional<std::string> now = site_.read(path);
+  void plan_file(const Prepared& file) {
+    const RelPath& path = file.path;
+    plan_.next.files[path] = {file.digest};
     const bool is_listed = earlier_.files.contains(path);
-    if (!now) {
-      plan_new(artifact, is_listed);
-    } else if (*now == artifact.bytes) {
-      note(path, Action::kept, is_listed ? "it is right as it is" : "it was there already with the right content");
-    } else if (!is_listed) {
-      conflict(path, ConflictKind::foreign, "a file stands here that Candour did not write");
-    } else {
-      plan_.writes.push_back({&artifact, {}, {}});
-      std::string why = earlier_.is_ours(path, *now) ? "its content is new" : "somebody had changed it";
-      if (explain_ == Explain::on) why += first_difference(*now, artifact.bytes);
-      note(path, Action::written_changed, std::move(why));
+    switch (file.before) {
+      case InPlace::nothing: plan_new(file, is_listed); break;
+      case InPlace::right: note(path, Action::kept, is_listed ? "it is right as it is" : "it was there already with the right content"); break;
+      case InPlace::foreign: conflict(path, ConflictKind::foreign, "a file stands here that Candour did not write"); break;
+      case InPlace::ours: plan_change(file, "its content is new"); break;
+      case InPlace::edited: plan_change(file, "somebody had changed it"); break;
     }
   }
 
-  void plan_new(const Artifact& artifact, bool is_listed) {
-    const RelPath& path = artifact.path;
-    Write write{&artifact, {}, {}};
+  void plan_change(const Prepared& file, const std::string& why) {
+    plan_.writes.push_back({&file, {}, {}});
+    note(file.path, Action::written_changed, why + file.difference);
+  }
+
+  void plan_new(const Prepared& file, bool is_listed) {
+    const RelPath& path = file.path;
+    Write write{&file, {}, {}};
     switch (site_.presence(path)) {
       case Presence::nothing:
       case Presence::file:
@@ -124,8 +115,7 @@ class Planner {
   void clear_file(const RelPath& path, Write& write) {
     const std::optional<std::string> now = site_.read(path);
     const bool is_listed = earlier_.files.contains(path);
-    const bool is_leftover = path.name() == files::kUnfinished;
-    if (is_leftover || (now && earlier_.is_ours(path, *now))) {
+    if (now && earlier_.is_ours(path, *now)) {
       write.files_in_the_way.push_back(path);
       in_the_way_.insert(path);
     } else if (is_listed) {
@@ -162,7 +152,6 @@ class Planner {
 
   const files::Store& site_;
   const Manifest& earlier_;
-  Explain explain_;
   Plan plan_;
   std::set<RelPath> seen_folders_;
   std::set<RelPath> in_the_way_;
@@ -171,9 +160,8 @@ class Planner {
 
 }  // namespace
 
-Plan make_plan(const std::vector<Artifact>& artifacts, const files::Store& site, const Manifest& earlier,
-               Explain explain) {
-  return Planner(site, earlier, explain).run(artifacts);
+Plan make_plan(const std::vector<Prepared>& files, const files::Store& site, const Manifest& earlier) {
+  return Planner(site, earlier).run(files);
 }
 
 }  // namespace candour::publish

@@ -2,12 +2,13 @@
 #pragma once
 
 #include "publish/manifest.h"
+#include "publish/prepared.h"
 #include "publish/publish.h"
 
 namespace candour::publish {
 
 struct Write {
-  const Artifact* artifact = nullptr;
+  const Prepared* file = nullptr;
   // What stands at the place now, all of it ours, in the order in which it must go.
   std::vector<files::RelPath> files_in_the_way;
   std::vector<files::RelPath> folders_in_the_way;
@@ -21,8 +22,7 @@ struct Plan {
   Manifest next;                              // when all is done and every spare folder is still there
 };
 
-// The artifacts must outlive the plan.
-Plan make_plan(const std::vector<Artifact>& artifacts, const files::Store& site, const Manifest& earlier,
-               Explain explain);
+// `files` must outlive the plan.
+Plan make_plan(const std::vector<Prepared>& files, const files::Store& site, const Manifest& earlier);
 
 }  // namespace candour::publish

@@ -1,22 +1,31 @@
 // The last stage: makes a folder hold what was built, touching as little as it can and nothing that is not its own.
 //
-//   const Changes changes = publish(artifacts, site, Explain::on);
-//   if (!changes.conflicts.empty()) …   // nothing was written
+//   Publishing publishing(site, Explain::on);
+//   publishing.add(artifact);                        // for each, as soon as it is made
+//   const Changes changes = publishing.finish();
+//   if (!changes.conflicts.empty()) …                // nothing was published
 //
+// - What is made need not be held: a file that differs is written at once, aside (Store::stage), and nothing shows of it before
+//   all are there. Without finish(), the site stays as it was, and what was written aside is gone.
 // - A file whose bytes are right already is not written: its time stamp stays, and copying the site elsewhere is quick.
 // - Each file is replaced at once, whole. The list of our files (see manifest.h) is written before the first change and
-//   after the last: wherever a run is cut off, every file is old or new, and the next run knows which are ours.
+//   after the last: wherever a run is cut off, every file is old or new, and the next run knows which are ours and clears
+//   what lies aside.
 // - A file that nothing makes any more is removed if it is as we wrote it, with the folders that we made for it. Where
 //   a person has changed it, it is kept and is theirs from then on.
 // - A file that we did not write is never replaced. One that happens to hold the right bytes becomes ours.
 // - A file of ours that a person has changed, and that is still made, is written anew: changes belong in the content.
 #pragma once
 
+#include <cstddef>
+#include <mutex>
 #include <string>
 #include <vector>
 
 #include "files/artifact.h"
 #include "files/store.h"
+#include "publish/manifest.h"
+#include "publish/prepared.h"
 
 namespace candour::publish {
 
@@ -60,7 +69,29 @@ struct Changes {
   std::size_t count(Action action) const;
 };
 
-// Throws files::EnvironmentError when the disk fails, or when the list of our files is damaged (then before any write).
-[[nodiscard]] Changes publish(const std::vector<Artifact>& artifacts, files::Store& site, Explain explain);
+// One run, from the first file to the last. All functions throw files::EnvironmentError when the disk fails.
+class Publishing {
+ public:
+  // `site` must outlive the run. Throws when the list of our files is damaged.
+  Publishing(files::Store& site, Explain explain);
+  // Leaves nothing aside.
+  ~Publishing();
+  Publishing(const Publishing&) = delete;
+  Publishing& operator=(const Publishing&) = delete;
+
+  // Looks at what stands in the place of the file, and writes the file aside where it differs. Several threads may call this at
+  // once; in which order the files come makes no difference.
+  void add(const Artifact& artifact);
+
+  // Puts all files in place. To be called once, after the last add().
+  [[nodiscard]] Changes finish();
+
+ private:
+  files::Store& site_;
+  Explain explain_;
+  Manifest earlier_;
+  std::mutex lock_;  // of what follows
+  std::vector<Prepared> prepared_;
+};
 
 }  // namespace candour::publish

@@ -6,7 +6,14 @@
 namespace candour::search {
 
 files::Artifact search_index(const std::vector<views::CatalogueEntry>& entries) {
+  // With thousands of plans this is the largest file by far: growing by doubling, it would be held twice.
+  static constexpr std::size_t kBrackets = 24;  // and quotation marks and commas of an entry, with room for a few escapes
+  std::size_t size = kBrackets;
+  for (const views::CatalogueEntry& entry : entries) {
+    size += entry.title.size() + entry.url.address.size() + entry.kind.size() + entry.says.size() + kBrackets;
+  }
   std::string index;
+  index.reserve(size);
   json::Writer json(index);
   json.begin_array();
   for (const views::CatalogueEntry& entry : entries) {

@@ -62,6 +62,12 @@ TEST_CASE("the fictional site is in plain English") {
   CHECK(checked.outcome.plain_english.median() < kHardMedian);
 }
 
+TEST_CASE("the pages at old addresses, which only say where to go, are not read") {
+  const PlainEnglish plain_english = check(Inputs(), PlainEnglishCheck::figures).outcome.plain_english;
+  CHECK(page_at(plain_english, "/wendle/plan/2022-23/streets-and-squares/") != nullptr);
+  for (const char* moved : {"/streets/", "/plans/2021.html", "/Words/Joint_Team/"}) CHECK(page_at(plain_english, moved) == nullptr);
+}
+
 TEST_CASE("figures are counted only when they are asked for, and findings only then reported") {
   CHECK(check(saying(kLong), PlainEnglishCheck::off).outcome.plain_english.pages.empty());
   const Checked figures = check(saying(kLong), PlainEnglishCheck::figures);

@@ -38,12 +38,13 @@ Lines paths(const publish::Changes& changes, Action action) {
   return lines;
 }
 
-// Every file below a folder on disk with its bytes and time stamp.
+// Every file and folder below a folder on disk: a file with its bytes and time stamp.
 std::map<std::string, std::pair<std::string, fs::file_time_type>> snapshot(const TemporaryFolder& folder) {
   std::map<std::string, std::pair<std::string, fs::file_time_type>> all;
   for (const auto& entry : fs::recursive_directory_iterator(folder.text())) {
     const std::string path = fs::relative(entry.path(), folder.text()).string();
-    all[path] = {entry.is_regular_file() ? folder.read(path) : "", entry.last_write_time()};
+    const bool is_file = entry.is_regular_file();
+    all[path] = {is_file ? folder.read(path) : "", is_file ? entry.last_write_time() : fs::file_time_type()};
   }
   return all;
 }
@@ -70,12 +71,13 @@ TEST_CASE("mistakes in content, templates and static files are reported in one r
   CHECK(built.said.find("templates/notes.txt:1:1: error: this is not a template") != std::string::npos);
 }
 
-TEST_CASE("whatever the mistake, the site is not even opened") {
-  for (const Inputs& inputs : {kWrongJson, kWrongReference, kWrongAddress, kWrongLink}) {
+TEST_CASE("whatever the mistake, nothing is written; before there are pages, the site is not even opened") {
+  for (const Inputs* inputs : {&kWrongJson, &kWrongReference, &kWrongAddress, &kWrongLink}) {
     files::MemoryStore site;
-    const Built built = run(inputs, &site);
+    const Built built = run(*inputs, &site);
     CHECK(built.said.find("error: ") != std::string::npos);
-    CHECK(built.opened == 0);
+    CHECK(built.opened == (inputs == &kWrongLink ? 1 : 0));
+    CHECK(site.staged() == 0);
     CHECK(site.record().empty());
   }
 }
@@ -106,6 +108,36 @@ TEST_CASE("a failed first build does not make the folder of the site, and a fail
   }
   REQUIRE(build_into({}) == 0);
   CHECK(snapshot(folder) == before);
+}
+
+TEST_CASE("each page is written when it is made, and not held until all are") {
+  class Watching : public Recorder {
+   public:
+    explicit Watching(const files::MemoryStore& site) : site_(site) {}
+    void page(std::size_t done, std::size_t total) override {
+      CHECK(site_.staged() >= done);
+      last = done;
+      all = total;
+    }
+    std::size_t last = 0;
+    std::size_t all = 0;
+
+   private:
+    const files::MemoryStore& site_;
+  };
+  const Inputs inputs;
+  const files::MemoryReader content(inputs.content);
+  const files::MemoryReader templates(inputs.templates);
+  const files::MemoryReader static_files(inputs.static_files);
+  const Request request{{content, "content"}, {templates, "templates"}, {static_files, "static"}, std::nullopt, {2024, 3, 1}};
+  diagnostics::Sources sources;
+  diagnostics::Diagnostics diagnostics;
+  files::MemoryStore site;
+  Watching watching(site);
+  build::build(request, [&] { return std::make_unique<Lent>(site); }, sources, diagnostics, watching);
+  CHECK(watching.last == watching.all);
+  CHECK(watching.all > 60);
+  CHECK(site.staged() == 0);
 }
 
 TEST_CASE("a second build of the same inputs writes nothing") {

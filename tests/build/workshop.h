@@ -66,10 +66,11 @@ class Lent : public files::Store {
   files::Presence presence(const files::RelPath& path) const override { return store_.presence(path); }
   std::optional<std::string> read(const files::RelPath& path) const override { return store_.read(path); }
   std::vector<files::RelPath> list() const override { return store_.list(); }
-  void write_atomic(const files::RelPath& path, std::string_view bytes) override { store_.write_atomic(path, bytes); }
+  files::Staged stage(std::string_view bytes) override { return store_.stage(bytes); }
+  void put_in_place(const files::RelPath& path, files::Staged staged) override { store_.put_in_place(path, staged); }
+  void discard_staged() override { store_.discard_staged(); }
   void remove(const files::RelPath& path) override { store_.remove(path); }
   bool remove_empty_folder(const files::RelPath& folder) override { return store_.remove_empty_folder(folder); }
-  void clear_unfinished(const files::RelPath& folder) override { store_.clear_unfinished(folder); }
 
  private:
   files::Store& store_;

@@ -1,8 +1,10 @@
 #include "files/store.h"
 
+#include <atomic>
 #include <catch2/catch.hpp>
 #include <cerrno>
 #include <memory>
+#include <thread>
 
 #include "files/environment_error.h"
 #include "temporary_folder.h"
@@ -77,18 +79,93 @@ TEST_CASE("a failed write leaves the old file and no part of a new one") {
   CHECK(folder.read("site/a/in-the-way/x") == "old");
 }
 
-TEST_CASE("what a killed run left is written over, or cleared") {
+TEST_CASE("what is staged shows at no path until it is put in place, and goes when it is discarded") {
   const TemporaryFolder folder;
-  const std::string unfinished = "a/" + std::string(kUnfinished);
-  folder.write(unfinished, "a longer text than the new one");
-  folder.write("b/" + std::string(kUnfinished), "x");
+  const bool on_disk = GENERATE(true, false);
+  std::unique_ptr<Store> store;
+  if (on_disk) store = std::make_unique<DiskStore>(folder.text());
+  else store = std::make_unique<MemoryStore>();
+  store->write_atomic(kPage, "old");
+  const Staged one = store->stage("one");
+  const Staged other = store->stage("other");
+  store->stage("never asked for");
+  CHECK(store->read(kPage) == "old");
+  store->put_in_place(kPage, other);
+  store->put_in_place(RelPath::of("new/page"), one);
+  CHECK(store->read(kPage) == "other");
+  CHECK(store->read(RelPath::of("new/page")) == "one");
+  store->discard_staged();
+  CHECK(store->list() == std::vector{kPage, RelPath::of("new/page")});
+  CHECK_FALSE(store->exists(RelPath::of(kUnfinished)));
+  store->discard_staged();  // again: no error
+  store->write_atomic(kPage, "after that");
+  CHECK(store->read(kPage) == "after that");
+}
+
+TEST_CASE("several threads may stage and read at once", "[threads]") {
+  const TemporaryFolder folder;
   DiskStore store(folder.text());
-  store.write_atomic(RelPath::of("a/page"), "new");
+  const auto path_of = [](int i) { return RelPath::of(std::to_string(i % 7) + "/" + std::to_string(i)); };
+  for (int i = 0; i < 200; ++i) store.write_atomic(path_of(i), std::to_string(i));
+  std::vector<Staged> staged(200);
+  std::atomic<int> wrong = 0;
+  {
+    std::vector<std::jthread> threads;
+    for (int first = 0; first < 4; ++first) {
+      threads.emplace_back([&, first] {
+        for (int i = first; i < 200; i += 4) {
+          if (store.read(path_of(i)) != std::to_string(i)) ++wrong;
+          staged[static_cast<std::size_t>(i)] = store.stage("new " + std::to_string(i));
+        }
+      });
+    }
+  }
+  CHECK(wrong == 0);
+  for (int i = 0; i < 200; ++i) store.put_in_place(path_of(i), staged[static_cast<std::size_t>(i)]);
+  for (int i = 0; i < 200; ++i) CHECK(store.read(path_of(i)) == "new " + std::to_string(i));
+}
+
+TEST_CASE("what a killed run left is in nobody's way, and is cleared") {
+  const bool clears_first = GENERATE(true, false);
+  const TemporaryFolder folder;
+  const std::string unfinished(kUnfinished);
+  SECTION("as it leaves it") { folder.write(unfinished + "/1-1", "x"); }
+  SECTION("a file of this name") { folder.write(unfinished, "x"); }
+  SECTION("a link of this name") {
+    folder.write("outside/a.md", "theirs");
+    fs::create_directory_symlink("outside", folder.at(unfinished));
+  }
+  SECTION("nothing") {}
+  {
+    DiskStore store(folder.text());
+    if (clears_first) store.discard_staged();
+    CHECK((!clears_first || !store.exists(RelPath::of(unfinished))));
+    store.write_atomic(RelPath::of("a/page"), "new");
+  }
   CHECK(folder.read("a/page") == "new");
-  CHECK_FALSE(fs::exists(folder.at(unfinished)));
-  store.clear_unfinished(RelPath::of("b"));
-  store.clear_unfinished(RelPath::of("no-such-folder"));
-  CHECK(store.list() == std::vector{RelPath::of("a/page")});
+  CHECK_FALSE(fs::exists(fs::symlink_status(folder.at(unfinished))));
+  CHECK((!fs::exists(folder.at("outside")) || folder.read("outside/a.md") == "theirs"));
+}
+
+TEST_CASE("only we may look into the folder of what is staged") {
+  const TemporaryFolder folder;
+  DiskStore store(folder.text());
+  store.stage("x");
+  CHECK(fs::status(folder.at(std::string(kUnfinished))).permissions() == fs::perms::owner_all);
+}
+
+TEST_CASE("a folder that a store made goes again with it when nothing was put there") {
+  const TemporaryFolder folder;
+  for (const char* site : {"new/site", "new/site/", "./new//site"}) {
+    { DiskStore(folder.text() + "/" + site).stage("x"); }
+    CHECK_FALSE(fs::exists(folder.at("new")));
+  }
+  fs::create_directories(folder.at("empty"));
+  { DiskStore(folder.text() + "/empty/site").stage("x"); }
+  CHECK(fs::exists(folder.at("empty")));
+  CHECK_FALSE(fs::exists(folder.at("empty/site")));
+  { DiskStore(folder.text() + "/empty").stage("x"); }
+  CHECK(fs::exists(folder.at("empty")));
 }
 
 TEST_CASE("a replaced file is a new file, so that who reads the old one reads it to its end") {

@@ -25,7 +25,10 @@ std::string said(const std::string& text) {
   diagnostics::Sources sources;
   diagnostics::Diagnostics diagnostics;
   const markdown::Document prose = markdown::parse(sources.add("a.md", text), text, 0, diagnostics);
-  html::check_links(prose, {"/wendle/"}, html::Published(artifacts), diagnostics);
+  html::Published published;
+  published.expect_links(prose, {"/wendle/"});
+  for (const files::Artifact& artifact : artifacts) published.add(artifact);
+  html::check_links(prose, {"/wendle/"}, published, diagnostics);
   std::string out;
   for (const auto& each : diagnostics.all()) {
     out += std::string(each.code.name) + " “" + text.substr(each.span.begin, each.span.end - each.span.begin) + "”: " + each.message;
@@ -96,16 +99,22 @@ TEST_CASE("an image has to be part of the site") {
 
 TEST_CASE("the ids of a page are found in order") {
   CHECK(html::anchors_of("<a id=\"x\"><b class=\"id\" id=\"y-1\">") == std::vector<std::string_view>{"x", "y-1"});
-  CHECK(html::has_anchor("<a id=\"x\">", "x"));
-  CHECK_FALSE(html::has_anchor("<a id=\"xy\">", "x"));
   CHECK(html::anchors_of("").empty());
 }
 
-TEST_CASE("what is published is found by its address") {
-  const std::vector<files::Artifact> artifacts = site();
-  const html::Published published(artifacts);
-  CHECK(published.at("/glossary/#jst") == &artifacts[1]);
-  CHECK(published.at("/404.html") == &artifacts[5]);
+TEST_CASE("what is published is found by its address, with the ids of the pages within which a link leads") {
+  html::Published published;
+  published.expect("/glossary/#jst");
+  published.expect("/wendle/");
+  for (const files::Artifact& artifact : site()) published.add(artifact);
+  const html::Published::Ids* glossary = published.at("/glossary/#no-such");
+  REQUIRE(glossary != nullptr);
+  CHECK(glossary->all == std::vector<std::string>{"mark-jtt", "main", "find", "jst", "asb", "jtt"});
+  CHECK(glossary->places == std::vector<std::string>{"jst", "asb"});
+  REQUIRE(published.at("/wendle/") != nullptr);
+  CHECK(published.at("/wendle/")->all.empty());
+  CHECK(published.at("/404.html") != nullptr);
   CHECK(published.at("/nowhere/") == nullptr);
-  CHECK(published.pages() == std::vector<std::string>{"/", "/glossary/", "/wendle/", "/wendle/plan/"});
+  CHECK(published.pages() == std::vector<std::string>{"/glossary/", "/", "/wendle/", "/wendle/plan/"});
+  CHECK(published.images() == std::vector<std::string>{"/static/map.svg"});
 }

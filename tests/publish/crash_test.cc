@@ -25,11 +25,18 @@ class CutOff : public Store {
   Presence presence(const RelPath& path) const override { return store_.presence(path); }
   std::optional<std::string> read(const RelPath& path) const override { return store_.read(path); }
   std::vector<RelPath> list() const override { return store_.list(); }
-  void write_atomic(const RelPath& path, std::string_view bytes) override {
-    // Killed in the middle of a write: half of it stands under the name for what is unfinished.
-    if (left_ == 0) store_.write_atomic(path.parent() / kUnfinished, bytes.substr(0, bytes.size() / 2));
+  Staged stage(std::string_view bytes) override {
+    if (left_ == 0) store_.stage(bytes.substr(0, bytes.size() / 2));  // killed in the middle of a write
     step();
-    store_.write_atomic(path, bytes);
+    return store_.stage(bytes);
+  }
+  void put_in_place(const RelPath& path, Staged staged) override {
+    step();
+    store_.put_in_place(path, staged);
+  }
+  // Who is dead clears nothing.
+  void discard_staged() override {
+    if (left_ >= 0) store_.discard_staged();
   }
   void remove(const RelPath& path) override {
     step();
@@ -39,7 +46,6 @@ class CutOff : public Store {
     step();
     return store_.remove_empty_folder(folder);
   }
-  void clear_unfinished(const RelPath& folder) override { store_.clear_unfinished(folder); }
 
  private:
   void step() {
@@ -79,7 +85,7 @@ void check_whole(const Contents& now) {
   const Contents before = expected(kOld);
   const Contents after = expected(kNew);
   for (const auto& [path, bytes] : now) {
-    if (RelPath::of(path).name() == kUnfinished) continue;
+    if (RelPath::of(path).is_within(RelPath::of(kUnfinished))) continue;
     CAPTURE(path, bytes);
     const bool is_old = before.contains(path) && before.at(path) == bytes;
     const bool is_new = after.contains(path) && after.at(path) == bytes;
@@ -159,6 +165,29 @@ TEST_CASE("a disk that refuses is told as such, and nothing was written before")
   DiskStore site(folder.text());
   CHECK_THROWS_AS(run(site, {{"a", "1"}, {std::string(300, 'x'), "1"}}), EnvironmentError);
   CHECK(site.list().empty());
+}
+
+TEST_CASE("a run on disk that is given up leaves the site as it was") {
+  const TemporaryFolder folder;
+  {
+    DiskStore site(folder.at("new/site").string());
+    candour::publish::Publishing publishing(site, Explain::off);
+    publishing.add({RelPath::of("a/b"), "1"});
+    CHECK(site.list().size() == 1);  // aside
+  }
+  CHECK_FALSE(std::filesystem::exists(folder.at("new")));
+  {
+    DiskStore site(folder.at("site").string());
+    run(site, kOld);
+    const Contents before = contents(site);
+    {
+      candour::publish::Publishing publishing(site, Explain::off);
+      for (const auto& artifact : made(kNew)) publishing.add(artifact);
+      CHECK(contents(site).size() > before.size());
+    }
+    CHECK(contents(site) == before);
+    CHECK_FALSE(site.exists(RelPath::of(kUnfinished)));
+  }
 }
 
 TEST_CASE("a link in the site folder is never followed or replaced") {

@@ -1,6 +1,8 @@
 #include "publish/publish.h"
 
+#include <algorithm>
 #include <catch2/catch.hpp>
+#include <thread>
 
 #include "files/environment_error.h"
 #include "readable.h"
@@ -158,9 +160,9 @@ TEST_CASE("a set of files that cannot stand side by side is refused") {
   MemoryStore site;
   CHECK(run(site, {{"a", "1"}, {"a", "1"}, {"b", "1"}, {"b/c/d", "1"}, {"b-x", "1"}}) ==
         Lines{"conflict made-twice a", "conflict file-and-folder b"});
-  CHECK(run(site, {{"", "1"}, {".candour-manifest.json", "1"}, {"a/.candour-unfinished", "1"}}) ==
-        Lines{"conflict reserved ", "conflict reserved .candour-manifest.json",
-              "conflict reserved a/.candour-unfinished"});
+  CHECK(run(site, {{"", "1"}, {".candour-manifest.json", "1"}, {".candour-unfinished", "1"}}) ==
+        Lines{"conflict reserved ", "conflict reserved .candour-manifest.json", "conflict reserved .candour-unfinished"});
+  CHECK(run(site, {{".candour-unfinished/1", "1"}}) == Lines{"conflict reserved .candour-unfinished/1"});
   CHECK(site.record().empty());
 }
 
@@ -174,4 +176,70 @@ TEST_CASE("when asked to explain, a change is told with its first line") {
   CHECK(changes.files[2].why == "its content is new from line 3 on");
   CHECK(changes.count(Action::written_changed) == 3);
   CHECK(changes.count(Action::kept) == 0);
+}
+
+TEST_CASE("what is made is written at once and shows nowhere before the end; without an end nothing is left of it") {
+  MemoryStore site;
+  run(site, {{"a", "1"}, {"b", "1"}});
+  site.forget_record();
+  const auto list = site.read(RelPath::of(".candour-manifest.json"));
+  {
+    Publishing publishing(site, Explain::off);
+    publishing.add({RelPath::of("a"), "2"});
+    publishing.add({RelPath::of("b"), "1"});
+    publishing.add({RelPath::of("c"), "1"});
+    CHECK(site.staged() == 2);  // b is right as it is
+    CHECK(site.read(RelPath::of("a")) == "1");
+    CHECK_FALSE(site.exists(RelPath::of("c")));
+  }
+  CHECK(site.staged() == 0);
+  CHECK(site.record().empty());
+  CHECK(site.read(RelPath::of("a")) == "1");
+  CHECK(site.read(RelPath::of(".candour-manifest.json")) == list);
+}
+
+TEST_CASE("neither a run that ends well nor one that meets a conflict leaves anything aside") {
+  MemoryStore site(MemoryFiles{{"b", "theirs"}});
+  CHECK(run(site, {{"a", "1"}, {"b", "1"}}) == Lines{"conflict foreign b"});
+  CHECK(site.staged() == 0);
+  CHECK(site.record().empty());
+  CHECK(run(site, {{"a", "1"}}) == Lines{"new a"});
+  CHECK(site.staged() == 0);
+}
+
+TEST_CASE("what a killed run left aside is cleared by the next") {
+  MemoryStore site;
+  site.stage("of a run that was killed");
+  const Publishing next(site, Explain::off);
+  CHECK(site.staged() == 0);
+}
+
+TEST_CASE("files may come in any order, and from several threads", "[threads]") {
+  constexpr int kFiles = 400;
+  const Made old = {{"0/gone", "1"}, {"1/page", "1"}, {"2/page", "old"}, {"3", "file"}};
+  Made all;
+  for (int i = 0; i < kFiles; ++i) all.emplace_back(std::to_string(i) + "/page", std::to_string(i));
+  MemoryStore one;
+  run(one, old);
+  one.forget_record();
+  const Lines expected = run(one, all);
+
+  MemoryStore other;
+  run(other, old);
+  other.forget_record();
+  std::reverse(all.begin(), all.end());
+  const auto artifacts = made(all);
+  Publishing publishing(other, Explain::off);
+  {
+    std::vector<std::jthread> threads;
+    for (std::size_t first = 0; first < 4; ++first) {
+      threads.emplace_back([&, first] {
+        for (std::size_t i = first; i < artifacts.size(); i += 4) publishing.add(artifacts[i]);
+      });
+    }
+  }
+  CHECK(readable(publishing.finish()) == expected);
+  CHECK(other.record() == one.record());
+  CHECK(other.list() == one.list());
+  for (const RelPath& path : one.list()) CHECK(other.read(path) == one.read(path));
 }

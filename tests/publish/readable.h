@@ -47,6 +47,17 @@ inline Lines readable(const candour::publish::Changes& changes) {
   return lines;
 }
 
+namespace candour::publish {
+
+// A whole run.
+inline Changes publish(const std::vector<Artifact>& artifacts, files::Store& site, Explain explain) {
+  Publishing publishing(site, explain);
+  for (const Artifact& artifact : artifacts) publishing.add(artifact);
+  return publishing.finish();
+}
+
+}  // namespace candour::publish
+
 inline Lines run(candour::files::Store& site, const Made& files) {
   return readable(candour::publish::publish(made(files), site, candour::publish::Explain::off));
 }

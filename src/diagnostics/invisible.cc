@@ -37,6 +37,7 @@ constexpr std::array kKinds = {
     Kind{0x206A, 0x206F, "a deprecated format character"},
     Kind{0xFEFF, 0xFEFF, "ZERO WIDTH NO-BREAK SPACE"},
     Kind{0xFFF9, 0xFFFB, "an annotation character"},
+    Kind{0xFFFC, 0xFFFC, "OBJECT REPLACEMENT CHARACTER"},
     Kind{0xE0001, 0xE0001, "LANGUAGE TAG"},
     Kind{0xE0020, 0xE007F, "a tag character"},
 };

@@ -7,6 +7,8 @@
 #include <array>
 #include <cmath>
 
+#include "font/outline.h"
+#include "font/subset.h"
 #include "font/tables.h"
 
 namespace candour::font {
@@ -23,8 +25,22 @@ std::string fault_of(hb_face_t* face) {
   for (const char* needed : {"head", "hhea", "hmtx", "maxp", "cmap", "OS/2", "post", "name"}) {
     if (Table(face, hb_tag_from_string(needed, 4)).empty()) return "the font has no table `" + std::string(needed) + "`";
   }
+  const unsigned units = Table(face, tag("head")).u16(18);
+  if (units < 16 || units > 16384) return "its table `head` is damaged: there are from 16 to 16384 units in an em";
   const bool has_true_type = !Table(face, tag("glyf")).empty() && !Table(face, tag("loca")).empty();
   if (!has_true_type && Table(face, tag("CFF ")).empty()) return "the font has no outlines";
+  return "";
+}
+
+// The same of a font that has all its tables: what only drawing shows.
+std::string damage_of(const Face& face) {
+  if (!can_be_subset(face)) return "its outlines are damaged";
+  for (char32_t letter = U'a'; letter <= U'z'; ++letter) {
+    if (!face.has(letter)) continue;
+    const std::string named = std::string("its letter `") + static_cast<char>(letter) + "` ";
+    if (!shows_something(face.shaper(), face.glyph(letter))) return named + "shows nothing: the file is damaged, or the font is blank";
+    if (face.advance(face.glyph(letter)) <= 0) return named + "takes no room on the line: the file is damaged";
+  }
   return "";
 }
 
@@ -99,11 +115,12 @@ std::shared_ptr<const Face> Face::load(std::string bytes, std::string path, diag
   made->face_ = hb_face_create(blob, 0);
   hb_blob_destroy(blob);
   hb_face_t* face = made->face_;
-  if (const std::string fault = fault_of(face); !fault.empty()) {
+  const auto refuse = [&](const std::string& fault) {
     diagnostics.error(kUnreadable, place, "`" + made->path_ + "` cannot be used: " + fault,
                       {"name a file that ends in .ttf or .otf and holds one style of a typeface"});
     return nullptr;
-  }
+  };
+  if (const std::string fault = fault_of(face); !fault.empty()) return refuse(fault);
   if (const std::string restriction = restriction_of(face); !restriction.empty()) {
     diagnostics.error(kRestricted, place, "`" + made->path_ + "` cannot be used: " + restriction,
                       {"ask the font's maker for a licence and a file that allow it, or choose another font"});
@@ -116,6 +133,7 @@ std::shared_ptr<const Face> Face::load(std::string bytes, std::string path, diag
   hb_font_make_immutable(made->font_);
   made->glyph_count_ = hb_face_get_glyph_count(face);
   made->outlines_ = Table(face, tag("glyf")).empty() ? Outlines::cff : Outlines::true_type;
+  if (const std::string damage = damage_of(*made); !damage.empty()) return refuse(damage);
   made->metrics_ = metrics_of(face, made->font_);
   made->postscript_name_ = postscript_name_of(face);
   return made;
@@ -128,11 +146,13 @@ Face::~Face() {
 
 GlyphId Face::glyph(char32_t character) const {
   const bool is_private = (character >= 0xE000 && character <= 0xF8FF) || character >= 0xF0000;
-  if (is_private) return 0;
+  if (is_private || character == 0xFFFC) return 0;
   hb_codepoint_t found = 0;
-  return hb_font_get_nominal_glyph(font_, character, &found) != 0 ? static_cast<GlyphId>(found) : GlyphId{0};
+  const bool is_there = hb_font_get_nominal_glyph(font_, character, &found) != 0 && found < glyph_count_;
+  return is_there ? static_cast<GlyphId>(found) : GlyphId{0};
 }
 
-int Face::advance(GlyphId glyph) const { return hb_font_get_glyph_h_advance(font_, glyph); }
+// HarfBuzz reads what is larger than 32,767, as only damaged files have it, as less than nothing.
+int Face::advance(GlyphId glyph) const { return std::max(0, hb_font_get_glyph_h_advance(font_, glyph)); }
 
 }  // namespace candour::font

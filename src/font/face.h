@@ -45,7 +45,8 @@ class Face {
  public:
   // Reads the bytes of a TrueType or OpenType file. `path` is how people know the file; `place`, where it was asked for.
   // Nothing is returned, and the reason added to `diagnostics`, when it is
-  //  - no font, a font without a table that a PDF needs, or a variable font (one file of many weights): font/unreadable
+  //  - no font, a font without a table that a PDF needs, a variable font (one file of many weights), or damaged so that its
+  //    outlines cannot be copied or a letter from a to z that it has shows nothing or has no width: font/unreadable
   //  - not to be embedded, or not as a subset, by the rights that its maker wrote into it (OS/2 fsType): font/restricted
   static std::shared_ptr<const Face> load(std::string bytes, std::string path, diagnostics::Span place,
                                           diagnostics::Diagnostics& diagnostics);
@@ -58,11 +59,12 @@ class Face {
   // How many glyphs there are: each is less than this.
   std::size_t glyph_count() const { return glyph_count_; }
 
-  // The glyph of a character before any shaping; 0 when the face lacks it. Every face lacks the private-use characters of
-  // Unicode: what is painted for one cannot be read out by anyone (ISO 19005-2, 6.2.11.7.3).
+  // The glyph of a character before any shaping; 0 when the face lacks it, also where a damaged table names a glyph that is
+  // not there. Every face lacks the private-use characters of Unicode, for what is painted for one cannot be read out by
+  // anyone (ISO 19005-2, 6.2.11.7.3), and U+FFFC, which stands for something that is no text.
   GlyphId glyph(char32_t character) const;
   bool has(char32_t character) const { return glyph(character) != 0; }
-  // How far the pen goes, in design units (table hmtx).
+  // How far the pen goes, in design units (table hmtx): never back.
   int advance(GlyphId glyph) const;
 
   // The name for a PDF's BaseFont (table name, ID 6): "NotoSans-Bold". Only letters, digits and hyphens.

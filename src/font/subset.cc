@@ -4,6 +4,8 @@
 
 #include <algorithm>
 #include <memory>
+#include <numeric>
+#include <optional>
 #include <stdexcept>
 
 #include "files/content_hash.h"
@@ -21,8 +23,9 @@ using Input = std::unique_ptr<hb_subset_input_t, Destroy<hb_subset_input_t, hb_s
 using Plan = std::unique_ptr<hb_subset_plan_t, Destroy<hb_subset_plan_t, hb_subset_plan_destroy>>;
 using OwnFace = std::unique_ptr<hb_face_t, Destroy<hb_face_t, hb_face_destroy>>;
 
-// HarfBuzz's own subsetter: charstrings call each other, and thinning that out is its business.
-std::string cff_of(const Face& face, const std::vector<GlyphId>& glyphs) {
+// HarfBuzz's own subsetter: charstrings call each other, and thinning that out is its business. Nothing where it finds them
+// damaged.
+std::optional<std::string> cff_of(const Face& face, const std::vector<GlyphId>& glyphs) {
   const Input input(hb_subset_input_create_or_fail());
   if (!input) throw std::bad_alloc();
   for (const GlyphId glyph : glyphs) hb_set_add(hb_subset_input_glyph_set(input.get()), glyph);
@@ -32,13 +35,15 @@ std::string cff_of(const Face& face, const std::vector<GlyphId>& glyphs) {
   hb_subset_input_set_flags(input.get(), HB_SUBSET_FLAGS_NO_HINTING | HB_SUBSET_FLAGS_NOTDEF_OUTLINE);
   const Plan plan(hb_subset_plan_create_or_fail(face.tables(), input.get()));
   const OwnFace made(plan ? hb_subset_plan_execute_or_fail(plan.get()) : nullptr);
-  if (!made) throw std::logic_error("the font " + face.path() + " cannot be subset");
+  if (!made) return std::nullopt;
   for (std::size_t i = 0; i < glyphs.size(); ++i) {
     if (hb_map_get(hb_subset_plan_old_to_new_glyph_mapping(plan.get()), glyphs[i]) != i) {
       throw std::logic_error("the font " + face.path() + " is subset to other glyphs than those asked for");
     }
   }
-  return std::string(Table(made.get(), tag("CFF ")).bytes());
+  const Table program(made.get(), tag("CFF "));
+  if (program.empty()) return std::nullopt;
+  return std::string(program.bytes());
 }
 
 std::string tag_of(const Face& face, const std::vector<GlyphId>& glyphs) {
@@ -65,10 +70,19 @@ Subset subset(const Face& face, std::vector<GlyphId> used) {
     made.program = true_type_program(face, made.glyphs);
   } else {
     made.glyphs = std::move(used);
-    made.program = cff_of(face, made.glyphs);
+    std::optional<std::string> program = cff_of(face, made.glyphs);
+    if (!program) throw std::logic_error("the font " + face.path() + " cannot be subset");
+    made.program = *std::move(program);
   }
   made.tag = tag_of(face, made.glyphs);
   return made;
+}
+
+bool can_be_subset(const Face& face) {
+  if (face.outlines() == Outlines::true_type) return true;
+  std::vector<GlyphId> all(face.glyph_count());
+  std::iota(all.begin(), all.end(), GlyphId{0});
+  return cff_of(face, all).has_value();
 }
 
 }  // namespace candour::font

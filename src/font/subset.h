@@ -20,8 +20,11 @@ struct Subset {
 };
 
 // `used` in any order, each of them less than face.glyph_count(). Glyphs that others are composed of are added. The result
-// depends on nothing but the arguments. Throws std::logic_error for a face that cannot be subset, which Face::load accepts
-// only when the file is damaged in an outline.
+// depends on nothing but the arguments. Throws std::logic_error for a face that cannot be subset: Face::load refuses these.
 Subset subset(const Face& face, std::vector<GlyphId> used);
+
+// Whether HarfBuzz can copy every glyph of a face. Outlines of the `CFF ` kind are programs that call each other, and only
+// running them all shows that they are sound; the others are copied as bytes, so nothing is tried with them.
+bool can_be_subset(const Face& face);
 
 }  // namespace candour::font

@@ -33,30 +33,6 @@ void overwrite16(std::string& out, std::size_t at, std::size_t value) {
   out[at + 1] = static_cast<char>(value & 0xFFU);
 }
 
-// The outlines of a face.
-class Glyphs {
- public:
-  explicit Glyphs(const Face& face)
-      : glyf_(face.tables(), tag("glyf")),
-        loca_(face.tables(), tag("loca")),
-        is_long_(Table(face.tables(), tag("head")).u16(50) != 0) {}
-
-  // Empty for a glyph that paints nothing, and where the file is damaged.
-  std::string_view bytes(GlyphId glyph) const {
-    const std::size_t begin = offset(glyph);
-    const std::size_t end = offset(glyph + std::size_t{1});
-    if (begin >= end || end > glyf_.bytes().size() || end - begin < kGlyphHeader) return {};
-    return glyf_.bytes().substr(begin, end - begin);
-  }
-
- private:
-  std::size_t offset(std::size_t glyph) const { return is_long_ ? loca_.u32(4 * glyph) : std::size_t{2} * loca_.u16(2 * glyph); }
-
-  Table glyf_;
-  Table loca_;
-  bool is_long_;
-};
-
 unsigned number_at(std::string_view bytes, std::size_t at) {
   if (at + 2 > bytes.size()) return 0;
   return static_cast<unsigned>(static_cast<unsigned char>(bytes[at])) << 8U | static_cast<unsigned char>(bytes[at + 1]);
@@ -78,13 +54,49 @@ std::size_t each_component(std::string_view glyph, Visit visit) {
   return std::min(at, glyph.size());
 }
 
+// The glyph that the component at this place paints.
+GlyphId component_at(std::string_view composite, std::size_t at) { return static_cast<GlyphId>(number_at(composite, at + 2)); }
+
+// The outlines of a face.
+class Glyphs {
+ public:
+  explicit Glyphs(const Face& face)
+      : glyf_(face.tables(), tag("glyf")),
+        loca_(face.tables(), tag("loca")),
+        is_long_(Table(face.tables(), tag("head")).u16(50) != 0),
+        count_(face.glyph_count()) {}
+
+  // Empty for a glyph that paints nothing, and where the file is damaged: a composite's components are all there.
+  std::string_view bytes(GlyphId glyph) const {
+    const std::size_t begin = offset(glyph);
+    const std::size_t end = offset(glyph + std::size_t{1});
+    if (begin >= end || end > glyf_.bytes().size() || end - begin < kGlyphHeader) return {};
+    const std::string_view outline = glyf_.bytes().substr(begin, end - begin);
+    return !is_composite(outline) || is_complete(outline) ? outline : std::string_view();
+  }
+
+ private:
+  bool is_complete(std::string_view composite) const {
+    bool all_there = true;
+    each_component(composite, [&](std::size_t at) { all_there = all_there && component_at(composite, at) < count_; });
+    return all_there;
+  }
+
+  std::size_t offset(std::size_t glyph) const { return is_long_ ? loca_.u32(4 * glyph) : std::size_t{2} * loca_.u16(2 * glyph); }
+
+  Table glyf_;
+  Table loca_;
+  bool is_long_;
+  std::size_t count_;
+};
+
 void append_composite(std::string& out, std::string_view glyph, const std::vector<GlyphId>& glyphs) {
   const std::size_t begin = out.size();
   std::vector<std::size_t> components;
   const std::size_t end = each_component(glyph, [&](std::size_t at) { components.push_back(at); });
   out.append(glyph.substr(0, end));
   for (const std::size_t at : components) {
-    const auto component = static_cast<GlyphId>(number_at(glyph, at + 2));
+    const GlyphId component = component_at(glyph, at);
     const auto found = std::lower_bound(glyphs.begin(), glyphs.end(), component);
     overwrite16(out, begin + at, number_at(glyph, at) & ~kInstructions);
     overwrite16(out, begin + at + 2, static_cast<std::size_t>(found - glyphs.begin()));
@@ -164,7 +176,7 @@ std::vector<GlyphId> with_components(const Face& face, std::vector<GlyphId> glyp
       const std::string_view bytes = outlines.bytes(glyph);
       if (!is_composite(bytes)) continue;
       each_component(bytes, [&](std::size_t at) {
-        const auto component = static_cast<GlyphId>(number_at(bytes, at + 2));
+        const GlyphId component = component_at(bytes, at);
         const auto place = std::lower_bound(glyphs.begin(), glyphs.end(), component);
         if (place != glyphs.end() && *place == component) return;
         glyphs.insert(place, component);

@@ -4,6 +4,7 @@
 
 #include "pdf/canvas.h"
 #include "pdf/places.h"
+#include "pdf/syntax.h"
 
 namespace candour::pdf {
 namespace {
@@ -16,6 +17,9 @@ using typeset::Owner;
 using typeset::Page;
 using typeset::PlacedPicture;
 using typeset::Shape;
+
+// In UTF-8. No byte of it is more than two of UTF-16, before which there is a mark of two.
+constexpr std::size_t kMostActualText = (kLongestString - 2) / 2;
 
 // 14.8.2.2, table 330. A background has to say how far it goes.
 std::string artifact_mark(Artifact kind, const typeset::Rect& bounds, double page_height) {
@@ -74,8 +78,11 @@ class PageWriter {
     }
     for (std::size_t begin = 0; begin < all.size();) {
       const bool says = font.says(all[begin]);
+      std::size_t bytes = all[begin].text.size();
       std::size_t end = begin + 1;
-      while (end < all.size() && font.says(all[end]) == says) ++end;
+      while (end < all.size() && font.says(all[end]) == says && (says || bytes + all[end].text.size() <= kMostActualText)) {
+        bytes += all[end++].text.size();
+      }
       const std::span<const ClusterView> stretch = all.subspan(begin, end - begin);
       says ? mark(run.owner, run) : mark_actual_text(*content, stretch);
       canvas_.paint(run, stretch, font, number);

@@ -3,6 +3,8 @@
 #include <array>
 #include <cmath>
 
+#include "pdf/syntax.h"
+
 namespace candour::pdf {
 namespace {
 
@@ -29,7 +31,9 @@ class Show {
     const std::int64_t target = x + glyph.x_offset;
     if (target - natural_ != ahead_) move(target - natural_);
     const std::uint16_t code = font_.code(glyph.id);
+    if (length_ + 2 > kLongestString) end_string();
     begin_string();
+    length_ += 2;
     byte(static_cast<char>(code >> 8U));
     byte(static_cast<char>(code & 0xFFU));
     natural_ += font_.advances[code];
@@ -81,6 +85,7 @@ class Show {
     begin_array();
     out_ += '(';
     is_in_string_ = true;
+    length_ = 0;
   }
 
   void end_string() {
@@ -106,6 +111,7 @@ class Show {
   std::int32_t rise_ = 0;
   bool is_in_array_ = false;
   bool is_in_string_ = false;
+  std::size_t length_ = 0;    // of the string, as it is read: without the escapes
   // The string's last bytes, which go to `out_` together: a document has thousands.
   std::array<char, 256> string_;
   std::size_t waiting_ = 0;

@@ -11,7 +11,6 @@ namespace {
 constexpr std::string_view kHex = "0123456789ABCDEF";
 
 // 19005-2, 6.1.13.
-constexpr std::size_t kLongestString = 32767;
 constexpr std::size_t kLongestName = 127;
 
 // number / 10^decimals, decimals at most 3.

@@ -13,6 +13,9 @@
 
 namespace candour::pdf {
 
+// The most bytes of a string, as it is read (ISO 19005-2, 6.1.13). Longer ones throw std::logic_error.
+inline constexpr std::size_t kLongestString = 32'767;
+
 // An indirect object. Its generation is 0, as that of all objects of a file that is written once.
 struct Ref {
   std::uint32_t number = 0;  // 0: no object

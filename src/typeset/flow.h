@@ -78,7 +78,7 @@ struct Phrase {
   std::string language = {};               // RFC 5646: "cy"; empty: that of what is around it
   std::string expansion = {};              // what an abbreviation stands for
   std::optional<std::string> actual_text = {};  // what is to be read instead
-  Inlines content = {};
+  Inlines content;
 };
 
 // A place in the document: the `id` of a block.
@@ -160,7 +160,7 @@ enum class ColumnKind : std::uint8_t {
 };
 
 struct Cell {
-  Blocks content = {};     // may be empty
+  Blocks content;          // may be empty
   int columns = 1;         // that it spans
   int rows = 1;            // that it spans; these rows are kept on one page, and must fit it
   bool is_header = false;  // heads its row; what spans all columns heads the rows below

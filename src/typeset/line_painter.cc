@@ -181,6 +181,8 @@ void LinePainter::paint_bits(const Passage& passage, double base, std::optional<
 
 void LinePainter::paint_word(const Run& run, const Bit& bit, double base, Owner owner, double stretch) {
   const Word& word = *bit.word;
+  // Hyphens, spaces and parts of words are shaped only here.
+  if (word.missing != 0 && !desk_.diagnostics.has_errors()) report_missing(word, word.text, run.place, desk_.diagnostics);
   const auto glyphs = static_cast<std::uint32_t>(page_.glyphs.size());
   const auto clusters = static_cast<std::uint32_t>(page_.clusters.size());
   const auto text = static_cast<std::uint32_t>(page_.text.size());

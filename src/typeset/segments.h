@@ -13,7 +13,8 @@ struct UBreakIterator;
 
 namespace candour::typeset {
 
-// Stands for a symbol in a paragraph's text: U+FFFC, OBJECT REPLACEMENT CHARACTER. No line ends right behind it.
+// Stands for a symbol in a paragraph's text: U+FFFC, OBJECT REPLACEMENT CHARACTER. No line ends right behind it. Whoever puts
+// it there keeps the places: an author's U+FFFC is a character that no font has.
 inline constexpr std::string_view kSymbol = "\xEF\xBF\xBC";
 
 // What follows a segment.

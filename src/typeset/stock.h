@@ -135,6 +135,9 @@ Stock prepare(const Flow& flow, const Desk& desk);
 // A passage outside the tree: a header or footer.
 Passage prepare_artifact(std::string_view text, const TextStyle& style, Artifact artifact, const Flow& flow, const Desk& desk);
 
+// That a character of `text`, of which the word is a part, is in no font (typeset/missing-glyph).
+void report_missing(const Word& word, std::string_view text, diagnostics::Span place, diagnostics::Diagnostics& diagnostics);
+
 // Ends the lines of a passage for a place of this width; justifies where the passage asks for it.
 void set_width(Passage& passage, double width, const Desk& desk);
 

@@ -135,7 +135,7 @@ void TextWriter::add(const Badge& badge, const State& state) {
   inner.is_hyphenated = false;
   if (badge.colour) inner.colour = *badge.colour;
   start_run(run_of(inner, Artifact::background, badge.place));
-  symbols_.push_back(&badge.symbol);
+  symbols_.push_back({text_.size(), &badge.symbol});
   text_ += kSymbol;
   append(badge.word, inner, badge.place);
 }
@@ -230,9 +230,9 @@ void TextWriter::shape() {
       reach(at);
       const std::uint32_t end = mark + 1 < marks_.size() ? std::min(segment.end, marks_[mark + 1].begin) : segment.end;
       const std::string_view part = std::string_view(text_).substr(at, end - at);
-      if (part == kSymbol) {
+      if (symbol < symbols_.size() && symbols_[symbol].begin == at) {
         Piece piece;
-        piece.symbol = symbols_[symbol++];
+        piece.symbol = symbols_[symbol++].drawing;
         piece.run = marks_[mark].run;
         piece.level = segment.level;
         const double em = passage_.runs[piece.run].size;
@@ -260,7 +260,7 @@ void TextWriter::shape_piece(std::string_view text, const Segment& segment, cons
   const Direction direction = segment.level % 2 == 1 ? Direction::right_to_left : Direction::left_to_right;
   const Shaping shaping{run.typeface, run.style, direction, segment.script, run.language};
   for (const Word* word = &desk_.words.shape(text, shaping); word != nullptr; word = word->next) {
-    if (word->missing != 0) report_missing(word->missing, text, run);
+    if (word->missing != 0) report_missing(*word, text, run.place, desk_.diagnostics);
     Piece piece;
     piece.word = word;
     piece.script = segment.script;
@@ -273,11 +273,11 @@ void TextWriter::shape_piece(std::string_view text, const Segment& segment, cons
   }
 }
 
-void TextWriter::report_missing(char32_t missing, std::string_view text, const Run& run) {
-  desk_.diagnostics.add({diagnostics::Severity::error, kMissingGlyph, run.place,
-                         fmt::format("no font has the character U+{:04X} of `{}`", static_cast<std::uint32_t>(missing), text),
-                         {"write it in another way, or add a font that has it"},
-                         std::string(text)});
+void report_missing(const Word& word, std::string_view text, diagnostics::Span place, diagnostics::Diagnostics& diagnostics) {
+  diagnostics.add({diagnostics::Severity::error, kMissingGlyph, place,
+                   fmt::format("no font has the character U+{:04X} of `{}`", static_cast<std::uint32_t>(word.missing), text),
+                   {"write it in another way, or add a font that has it"},
+                   std::string(text)});
 }
 
 }  // namespace candour::typeset

@@ -57,7 +57,6 @@ class TextWriter {
   Run run_of(const State& state, Owner owner, diagnostics::Span place) const;
   void shape();
   void shape_piece(std::string_view text, const Segment& segment, const Mark& mark);
-  void report_missing(char32_t missing, std::string_view text, const Run& run);
 
   const Flow& flow_;
   const Desk& desk_;
@@ -67,7 +66,11 @@ class TextWriter {
   Passage passage_;
   std::string text_;
   std::vector<Mark> marks_;
-  std::vector<const Drawing*> symbols_;
+  struct Symbol {
+    std::size_t begin;  // of the text, where kSymbol stands for it
+    const Drawing* drawing;
+  };
+  std::vector<Symbol> symbols_;
   std::vector<Segment> segments_;
   std::vector<const Footnote*>* called_ = nullptr;
 };

@@ -24,7 +24,8 @@ std::optional<Document> Typesetter::set(const Flow& flow, diagnostics::Diagnosti
     const Pages pages = paginate(galley, stock, desk);
     if (!found.has_errors()) {
       std::vector<Page> painted = paint(flow, galley, pages, stock, desk);
-      document = Document{flow.information, std::move(stock.tree), std::move(painted), std::move(stock.outline)};
+      // Headers, footers and hyphens are shaped as they are painted.
+      if (!found.has_errors()) document = Document{flow.information, std::move(stock.tree), std::move(painted), std::move(stock.outline)};
     }
   }
   diagnostics.append(found);

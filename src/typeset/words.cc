@@ -12,6 +12,9 @@ namespace candour::typeset {
 namespace {
 
 constexpr std::size_t kFirstSize = 4096;
+// The most bytes of text that are shaped at once. HarfBuzz makes at most 64 glyphs of each, so that the glyphs and bytes of a
+// cluster, and places within a word, can be counted in 16 bits. No word of any language comes near it.
+constexpr std::size_t kLongestRun = 1000;
 
 std::uint64_t mix(std::uint64_t hash, std::uint64_t value) {
   hash = (hash ^ value) * 0x9E3779B97F4A7C15ULL;
@@ -94,7 +97,7 @@ void Words::grow() {
   }
 }
 
-// Cut where the face changes. A mark stays with its letter where the letter's face has it.
+// Cut where the face changes, and where it gets too long. A mark stays with its letter where the letter's face has it.
 const Word* Words::make(std::string_view text, const Shaping& shaping) {
   const font::Set& set = shaping.typeface == Typeface::sans ? *typefaces_.sans : *typefaces_.serif;
   struct Run {
@@ -109,7 +112,8 @@ const Word* Words::make(std::string_view text, const Shaping& shaping) {
     const auto character = static_cast<UChar32>(wanted);
     const font::Face* face = nullptr;
     char32_t missing = 0;
-    if (!runs.empty() && (is_invisible(character) || (is_mark(character) && runs.back().face->has(wanted)))) continue;
+    const bool goes_on = !runs.empty() && at - runs.back().begin <= kLongestRun;
+    if (goes_on && (is_invisible(character) || (is_mark(character) && runs.back().face->has(wanted)))) continue;
     if (is_invisible(character)) {
       face = &set.face(shaping.style);
     } else {
@@ -119,7 +123,7 @@ const Word* Words::make(std::string_view text, const Shaping& shaping) {
       missing = wanted;
       face = &set.face(shaping.style);
     }
-    if (!runs.empty() && runs.back().face == face) {
+    if (goes_on && runs.back().face == face) {
       if (runs.back().missing == 0) runs.back().missing = missing;
       continue;
     }
@@ -161,11 +165,13 @@ void Words::shape_run(Word& word, std::string_view whole, std::size_t begin, std
   const hb_glyph_position_t* positions = hb_buffer_get_glyph_positions(buffer_, nullptr);
   word.glyphs.reserve(count);
   for (unsigned i = 0; i < count; ++i) {
-    if (infos[i].codepoint == 0 && word.missing == 0) {
+    // A damaged font may name glyphs that it does not have.
+    const bool is_there = infos[i].codepoint != 0 && infos[i].codepoint < word.face->glyph_count();
+    if (!is_there && word.missing == 0) {
       std::size_t at = infos[i].cluster;
       word.missing = next_character(whole, at);
     }
-    word.glyphs.push_back({static_cast<font::GlyphId>(infos[i].codepoint), positions[i].x_advance, positions[i].x_offset, positions[i].y_offset});
+    word.glyphs.push_back({is_there ? static_cast<font::GlyphId>(infos[i].codepoint) : font::GlyphId{0}, positions[i].x_advance, positions[i].x_offset, positions[i].y_offset});
     word.advance += positions[i].x_advance;
   }
   // Glyphs of one cluster stand together; a cluster reaches to where the next one in the text begins.

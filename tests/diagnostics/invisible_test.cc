@@ -20,7 +20,7 @@ TEST_CASE("each control of the bidirectional algorithm is among them") {
   for (const char* each : {"\u061C", "\u200E", "\u200F", "\u202A", "\u202B", "\u202C", "\u202D", "\u202E", "\u2066", "\u2067", "\u2068", "\u2069"}) {
     CHECK(first_invisible(each));
   }
-  for (const char* each : {"\u00AD", "\u200B", "\u2028", "\u2029", "\u2060", "\uFEFF", "\U000E0041"}) CHECK(first_invisible(each));
+  for (const char* each : {"\u00AD", "\u200B", "\u2028", "\u2029", "\u2060", "\uFEFF", "\uFFFC", "\U000E0041"}) CHECK(first_invisible(each));
 }
 
 TEST_CASE("what is seen, or spells a word, is not among them") {

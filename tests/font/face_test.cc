@@ -8,16 +8,9 @@
 #include "faces.h"
 
 using namespace faces;
+using font::GlyphId;
 
 namespace {
-
-// Where a table of a font file begins.
-std::size_t table(const std::string& bytes, const std::string& tag) {
-  const std::size_t entry = bytes.find(tag, 12);
-  std::size_t offset = 0;
-  for (std::size_t i = 8; i < 12; ++i) offset = offset * 256 + static_cast<unsigned char>(bytes[entry + i]);
-  return offset;
-}
 
 // What is said of Noto Sans after a change to its bytes; empty when it is still taken.
 std::string said_of(const std::function<void(std::string&)>& change) {
@@ -32,7 +25,7 @@ std::string said_of(const std::function<void(std::string&)>& change) {
 }
 
 void set_rights(std::string& bytes, unsigned rights) {
-  const std::size_t at = table(bytes, "OS/2") + 8;
+  const std::size_t at = table(bytes, "OS/2").begin + 8;
   bytes[at] = static_cast<char>(rights >> 8U);
   bytes[at + 1] = static_cast<char>(rights & 0xFFU);
 }
@@ -117,5 +110,58 @@ TEST_CASE("what is no usable font is refused, with the reason") {
   refuses([](std::string& b) { b.resize(200); }, "this is no TrueType or OpenType font");
   refuses([](std::string& b) { rename_table(b, "OS/2", "XXXX"); }, "the font has no table `OS/2`");
   refuses([](std::string& b) { rename_table(b, "glyf", "XXXX"); }, "the font has no outlines");
+  refuses([](std::string& b) { b.replace(table(b, "head").begin + 18, 2, 2, '\0'); }, "its table `head` is damaged: there are from 16 to 16384 units in an em");
   refuses([](std::string& b) { rename_table(b, "gasp", "fvar"); }, "this is a variable font, which a PDF cannot hold");
+}
+
+TEST_CASE("a font whose letters show nothing, or take no room, is refused") {
+  const std::string hint = "name a file that ends in .ttf or .otf and holds one style of a typeface";
+  const auto refuses = [&](const std::string& tag, char byte, const std::string& reason) {
+    INFO(tag);
+    CHECK(said_of([&](std::string& b) { fill(b, tag, byte); }) == complaint(reason, hint, "[font/unreadable]"));
+  };
+  refuses("glyf", '\0', "its letter `a` shows nothing: the file is damaged, or the font is blank");
+  refuses("glyf", '\xFF', "its letter `a` shows nothing: the file is damaged, or the font is blank");
+  refuses("loca", '\0', "its letter `a` shows nothing: the file is damaged, or the font is blank");
+  refuses("loca", '\xFF', "its letter `a` shows nothing: the file is damaged, or the font is blank");
+  refuses("hmtx", '\0', "its letter `a` takes no room on the line: the file is damaged");
+}
+
+TEST_CASE("a font whose PostScript outlines are damaged is refused") {
+  std::string bytes = bytes_of(kB612, "B612-Regular.otf");
+  fill(bytes, "CFF ", '\xFF');
+  diagnostics::Sources sources;
+  diagnostics::Diagnostics diagnostics;
+  const diagnostics::Span place{sources.add("content/theme.json", "{\"font\": \"council.ttf\"}\n"), 9, 22};
+  CHECK(font::Face::load(std::move(bytes), "fonts/council.ttf", place, diagnostics) == nullptr);
+  CHECK(for_people(diagnostics, sources, diagnostics::Colour::off) ==
+        complaint("its outlines are damaged", "name a file that ends in .ttf or .otf and holds one style of a typeface", "[font/unreadable]"));
+}
+
+TEST_CASE("a face lacks what its table of characters names and the file does not hold") {
+  const GlyphId n = loaded(kNoto, "NotoSans-Regular.ttf")->glyph(U'n');
+  std::string bytes = bytes_of(kNoto, "NotoSans-Regular.ttf");
+  const std::size_t count = table(bytes, "maxp").begin + 4;
+  bytes[count] = static_cast<char>((n + 1U) >> 8U);
+  bytes[count + 1] = static_cast<char>((n + 1U) & 0xFFU);
+  diagnostics::Diagnostics diagnostics;
+  const auto face = font::Face::load(std::move(bytes), "cut", {}, diagnostics);
+  REQUIRE(face != nullptr);
+  REQUIRE(face->glyph_count() == n + 1U);
+  CHECK(face->glyph(U'n') == n);
+  CHECK_FALSE(face->has(U'o'));
+}
+
+TEST_CASE("a width that is larger than any glyph's is none") {
+  std::string bytes = bytes_of(kNoto, "NotoSans-Regular.ttf");
+  const font::GlyphId exclamation = loaded(kNoto, "NotoSans-Regular.ttf")->glyph(U'!');
+  bytes.replace(table(bytes, "hmtx").begin + std::size_t{4} * exclamation, 2, 2, '\xFF');
+  diagnostics::Diagnostics diagnostics;
+  const auto face = font::Face::load(std::move(bytes), "damaged", {}, diagnostics);
+  REQUIRE(face != nullptr);
+  CHECK(face->advance(exclamation) == 0);
+}
+
+TEST_CASE("no face has the character that stands for what is no text") {
+  CHECK_FALSE(loaded(kNoto, "NotoSans-Regular.ttf")->has(0xFFFC));
 }

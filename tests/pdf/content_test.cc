@@ -3,6 +3,8 @@
 
 #include <catch2/catch.hpp>
 
+#include <algorithm>
+
 #include "frames_by_hand.h"
 
 using namespace by_hand;
@@ -106,6 +108,32 @@ TEST_CASE("what a glyph does not say by itself is said by ActualText") {
   CHECK(operators.find("[(a)]TJ\nET\nEMC\n/Span<</MCID 1/ActualText<FEFF00AD>>>BDC\nBT\n5.61 100 Td\n[(-)]TJ\nET\nEMC\n") != std::string::npos);
   CHECK(operators.find("[(-a)]TJ\nET\nEMC\n/Span<</MCID 3/ActualText<FEFF00A0>>>BDC\nBT\n8.83 100 Td\n[( )]TJ\nET\nEMC\n/P<</MCID 4>>BDC\n") != std::string::npos);
   CHECK(operators.find("/Span<</MCID 5/ActualText()>>BDC\nBT\n0 100 Td\n[(-)]TJ\nET\nEMC\n/P<</MCID 6>>BDC\n") != std::string::npos);
+}
+
+// ISO 19005-2, 6.1.13.
+TEST_CASE("no string is longer than an archived file may hold") {
+  const auto longest_of = [](const std::string& operators, char begin, char end) {
+    std::size_t longest = 0;
+    for (std::size_t at = operators.find(begin); at != std::string::npos; at = operators.find(begin, at + 1)) {
+      longest = std::max(longest, operators.find(end, at) - at - 1);
+    }
+    return longest;
+  };
+  Sheet sheet;
+  const std::vector<Piece> letters(40'000, Piece{U"a", "a"});
+  run_of(sheet.page(), sheet.content, {0, 0}, letters);
+  const std::vector<pdf::EmbeddedFont> fonts = pdf::fonts_of(sheet.document);
+  std::string operators = pdf::content_of(sheet.document.tree, sheet.page(), fonts, {}).operators;
+  CHECK(longest_of(operators, '(', ')') == 32'766);
+  CHECK(std::count(operators.begin(), operators.end(), '\1') == 40'000);
+
+  Sheet other;
+  run_of(other.page(), other.content, {0, 0}, {{U"a", "a"}});
+  const std::vector<Piece> said_otherwise(20'000, Piece{U"a", "xy"});
+  run_of(other.page(), other.content, {0, 0}, said_otherwise);
+  operators = other.operators();
+  CHECK(longest_of(operators, '<', '>') < 2 * 32'767);  // in hexadecimal
+  CHECK(operators.find("ActualText") != operators.rfind("ActualText"));
 }
 
 TEST_CASE("text that is no content needs no ActualText") {

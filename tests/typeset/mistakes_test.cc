@@ -48,6 +48,33 @@ TEST_CASE("a character that no font has is reported where it was written") {
         "      = write it in another way, or add a font that has it\n");
 }
 
+TEST_CASE("the character that stands for an object in a text is no badge, and no font has it") {
+  const std::string text = "an \uFFFCobject\uFFFC";
+  const Written written(text);
+  const Badge badge{{1, 1, {}}, "Done", std::nullopt, {}};
+  CHECK(mistakes(written, {Paragraph{{badge, written.text(text), badge}}}) ==
+        "content.md:1:1: error: no font has the character U+FFFC of `\uFFFC` [typeset/missing-glyph]\n"
+        "    1 | an ?object?\n"
+        "      | ^^^^^^^^^^^\n"
+        "      = write it in another way, or add a font that has it\n"
+        "content.md:1:1: error: no font has the character U+FFFC of `object\uFFFC` [typeset/missing-glyph]\n"
+        "    1 | an ?object?\n"
+        "      | ^^^^^^^^^^^\n"
+        "      = write it in another way, or add a font that has it\n");
+}
+
+TEST_CASE("a character that no font has is reported in a header and a footer, too") {
+  for (std::string Running::*where : {&Running::header_start, &Running::header_end, &Running::footer_start, &Running::footer_end}) {
+    Flow flow = workshop::flow({Heading{1, words("Title")}, paragraph("Text.")});
+    flow.running.*where = "Dale \xF0\x93\x80\x80";
+    diagnostics::Diagnostics problems;
+    CHECK_FALSE(typesetter().set(flow, problems));
+    CHECK(diagnostics::for_people(problems, {}, diagnostics::Colour::off) ==
+          "error: no font has the character U+13000 of `\xF0\x93\x80\x80` [typeset/missing-glyph]\n"
+          "      = write it in another way, or add a font that has it\n");
+  }
+}
+
 TEST_CASE("what has no text is reported") {
   const Written written("table");
   CHECK(mistakes(written, {Heading{2, {}}, Paragraph{words(" \n")}, List{}, Section{}, Aside{}}) ==
@@ -106,6 +133,22 @@ TEST_CASE("a word that is longer than a line is broken, and reported as a warnin
         "    1 | A wwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwww\n"
         "      |   ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^\n"
         "      = write it shorter, or put a space where it may end\n");
+}
+
+TEST_CASE("a word of any length is broken, and all of it is set") {
+  diagnostics::Diagnostics problems;
+  const std::string word(140'000, 'w');
+  const auto document = typesetter().set(flow({Heading{1, words("Title")}, paragraph(word)}), problems);
+  REQUIRE(document);
+  REQUIRE(problems.all().size() == 1);
+  CHECK(std::string(problems.all()[0].code.name) == "typeset/broken-word");
+  const std::string shown = texts_of(*document).rbegin()->second;
+  CHECK(shown == word);
+  for (const Page& page : document->pages) {
+    for (const Item& item : page.items) {
+      if (const auto* run = std::get_if<GlyphRun>(&item)) CHECK(run->origin.x + width_of(page, *run) < page.width);
+    }
+  }
 }
 
 TEST_CASE("a figure needs words, and must not be larger than the page") {

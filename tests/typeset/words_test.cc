@@ -78,3 +78,19 @@ TEST_CASE("what no face has is named") {
   Words words({&sans(), &serif()});
   CHECK(words.shape("\xF0\x93\x80\x80", latin()).missing == 0x13000);  // a hieroglyph
 }
+
+TEST_CASE("a word of any length is shared out, in parts whose places can be counted") {
+  Words words({&sans(), &serif()});
+  std::string accents = "e";
+  for (int i = 0; i < 70'000; ++i) accents += "\xCC\x81";  // U+0301
+  for (const std::string& text : {std::string(140'000, 'w'), accents}) {
+    std::string shown;
+    for (const Word* word = &words.shape(text, latin()); word != nullptr; word = word->next) {
+      check(*word);
+      CHECK(word->text.size() < 0x8000);
+      CHECK(word->missing == 0);
+      shown += word->text;
+    }
+    CHECK(shown == text);
+  }
+}

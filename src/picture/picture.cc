@@ -2,6 +2,9 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
+#include <initializer_list>
+
 #include "picture/formats.h"
 
 namespace candour::picture {
@@ -13,6 +16,16 @@ constexpr diagnostics::Code kTooLarge{"picture/too-large"};
 constexpr std::string_view kPngMark("\x89PNG", 4);
 constexpr std::string_view kJpegMark("\xFF\xD8", 2);
 
+char lower(char letter) { return letter >= 'A' && letter <= 'Z' ? static_cast<char>(letter - 'A' + 'a') : letter; }
+
+// Cameras write their endings in capitals.
+bool is_of(std::string_view file_name, std::initializer_list<std::string_view> endings) {
+  return std::any_of(endings.begin(), endings.end(), [&](std::string_view ending) {
+    return file_name.size() >= ending.size() &&
+           std::equal(ending.rbegin(), ending.rend(), file_name.rbegin(), [](char wanted, char found) { return wanted == lower(found); });
+  });
+}
+
 // What it is goes by its bytes: names are often wrong.
 Outcome read(std::string_view bytes) {
   if (bytes.starts_with(kPngMark)) return read_png(bytes);
@@ -22,7 +35,9 @@ Outcome read(std::string_view bytes) {
 
 }  // namespace
 
-bool is_readable(std::string_view file_name) { return file_name.ends_with(".png") || file_name.ends_with(".jpg") || file_name.ends_with(".jpeg"); }
+bool is_readable(std::string_view file_name) { return is_of(file_name, {".png", ".jpg", ".jpeg"}); }
+
+bool is_for_screens_only(std::string_view file_name) { return is_of(file_name, {".webp", ".avif", ".gif"}); }
 
 std::optional<Picture> read(std::string_view bytes, std::string_view file, diagnostics::Span place, diagnostics::Diagnostics& diagnostics) {
   Outcome outcome = read(bytes);

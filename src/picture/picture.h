@@ -29,8 +29,11 @@ struct Picture {
 // More dots than a page of A4 can show at 600 to the inch.
 constexpr std::uint64_t kMostDots = 35'000'000;
 
-// Whether a file of this name is meant to be one that read() takes: .png, .jpg, .jpeg.
+// Whether a file of this name is meant to be one that read() takes: .png, .jpg, .jpeg, in whichever case.
 bool is_readable(std::string_view file_name);
+
+// Whether it is meant to be a picture of dots that browsers show and read() does not take: .webp, .avif, .gif.
+bool is_for_screens_only(std::string_view file_name);
 
 // Reads a PNG or JPEG file whole; `file` is how people know it, `place` where it was asked for. A JPEG that says that it was
 // taken with the camera on its side (Exif, tag Orientation) is turned upright, at the cost of a few dots on two edges. Its

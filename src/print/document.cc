@@ -5,6 +5,8 @@
 
 #include "print/bodies.h"
 #include "print/opening.h"
+#include "print/prose.h"
+#include "print/references.h"
 
 namespace candour::print {
 namespace {
@@ -19,6 +21,19 @@ constexpr std::string_view name_of(const views::CaseStudyView&) { return "case s
 
 template <class View>
 concept HasDocument = requires(const View& view) { name_of(view); };
+
+template <class View>
+double width_of_references(const View& view) {
+  if constexpr (requires { reference_width(view); }) return reference_width(view);
+  else return 0;
+}
+
+void check_all_pictures(const views::View& view, diagnostics::Diagnostics& diagnostics) {
+  if (const auto* study = std::get_if<views::CaseStudyView>(&view)) check_pictures(study->text, diagnostics);
+  const auto* strategy = std::get_if<views::StrategyView>(&view);
+  if (strategy == nullptr) return;
+  for (const views::ChapterView& chapter : strategy->chapters) check_pictures(chapter.text, diagnostics);
+}
 
 typeset::Flow flow_around(const Page& page, Body body) {
   typeset::Flow flow;
@@ -39,7 +54,7 @@ std::optional<typeset::Flow> flow_of(const views::View& view, const Edition& edi
       [&](const auto& it) -> std::optional<typeset::Flow> {
         if constexpr (HasDocument<std::decay_t<decltype(it)>>) {
           views::FirstUses uses(edition.terms, it.frame.documents, it.frame.own_terms);
-          const Page page{it.frame, edition, uses};
+          const Page page{it.frame, edition, uses, width_of_references(it)};
           return flow_around(page, body_of(page, it));
         } else {
           return std::nullopt;
@@ -61,6 +76,7 @@ std::optional<Printed> print(const views::View& view, const Edition& edition, Pr
                              const std::vector<pdf::Attachment>& attachments) {
   const std::optional<typeset::Flow> flow = flow_of(view, edition);
   if (!flow) return std::nullopt;
+  check_all_pictures(view, diagnostics);
   const std::optional<typeset::Document> document = press.typesetter.set(*flow, diagnostics);
   if (!document) return std::nullopt;
   return Printed{press.writer.write(*document, attachments), document->pages.size()};

@@ -38,7 +38,7 @@ struct Printed {
 };
 
 // The document as a PDF file, with `attachments` in it. Nothing for a kind of page that has no document, and where the
-// typesetter reported an error.
+// typesetter reported an error. Warns of a picture that no document can show (check_pictures in prose.h).
 std::optional<Printed> print(const views::View& view, const Edition& edition, Press press, diagnostics::Diagnostics& diagnostics,
                              const std::vector<pdf::Attachment>& attachments = {});
 

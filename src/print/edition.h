@@ -38,6 +38,7 @@ struct Page {
   const views::Frame& frame;
   const Edition& edition;
   views::FirstUses& uses;
+  double reference_width = 0;  // of the column in which the numbers of promises stand (references.h)
 };
 
 }  // namespace candour::print

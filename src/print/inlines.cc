@@ -96,6 +96,11 @@ Inlines value_of(const Page& page, const views::FactValue& value) {
   return content;
 }
 
+std::string unbroken(std::string text) {
+  for (std::size_t at = text.find(' '); at != std::string::npos; at = text.find(' ', at)) text.replace(at, 1, "\u00a0");
+  return text;
+}
+
 Inlines sentence(const Page& page, const views::Phrase& phrase) {
   Inlines content;
   for (const views::Run& run : phrase) {

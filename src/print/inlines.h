@@ -45,8 +45,8 @@ Inline linked(const Page& page, const views::LinkTo& link);
 // "Police (supporting)", the body's name linked.
 Inlines value_of(const Page& page, const views::FactValue& value);
 
-// The width of a column of references, so that lists of promises align down a document.
-inline constexpr double kRefWidth = 38;
+// The same words, between which no line ends.
+std::string unbroken(std::string text);
 
 // The words of a sentence, some of them strong.
 Inlines sentence(const Page& page, const views::Phrase& phrase);

@@ -118,7 +118,7 @@ void add_outcome_lines(const Page& page, const std::vector<views::OutcomeLine>& 
   if (lines.empty()) return;
   typeset::Table table;
   table.columns = {ColumnKind::reference, ColumnKind::text};
-  table.widths = {kRefWidth, 0};
+  table.widths = {page.reference_width, 0};
   for (const views::OutcomeLine& line : lines) {
     typeset::Row row;
     Cell number{{Paragraph{{numbered(page, line)}}}};

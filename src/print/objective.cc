@@ -14,7 +14,7 @@ void add_work(const Page& page, const views::WorkGroup& work, Blocks& blocks) {
   if (work.rows.empty()) return;
   typeset::Table table;
   table.columns = {typeset::ColumnKind::reference, typeset::ColumnKind::text};
-  table.widths = {kRefWidth, 0};
+  table.widths = {page.reference_width, 0};
   for (const views::WorkRow& row : work.rows) {
     typeset::Row line;
     typeset::Cell number{{Paragraph{{ref(row.ref)}}}};

@@ -4,11 +4,43 @@
 #include <utility>
 
 #include "markdown/document.h"
+#include "picture/picture.h"
 #include "views/addresses.h"
 #include "views/target.h"
 
 namespace candour::print {
 namespace {
+
+constexpr diagnostics::Code kPictureInWords{"print/picture-in-words"};
+
+// As browsers set tabs in code.
+constexpr std::size_t kTab = 8;
+// A wider gap in code would leave no room for its words.
+constexpr std::size_t kWidestGap = 40;
+
+bool is_blank(std::string_view text) { return text.find_first_not_of(" \t\r\n") == std::string_view::npos; }
+bool is_blank(const markdown::Inlines& inlines) { return is_blank(markdown::plain_text(inlines)); }
+
+// A line of code whose gaps keep their width, as U+00A0. A line may end behind a gap; one without words is as high as others.
+std::string with_gaps(std::string_view line) {
+  std::string made;
+  std::size_t column = 0;
+  std::size_t gap = 0;
+  for (const char c : line) {
+    if (is_blank({&c, 1})) {
+      const std::size_t wide = c == '\t' ? kTab - column % kTab : 1;
+      gap += wide;
+      column += wide;
+      continue;
+    }
+    const std::size_t most = std::min(gap, kWidestGap);
+    for (std::size_t i = 0; i < most; ++i) made += i + 1 == most && column > gap ? " " : "\u00a0";
+    gap = 0;
+    made += c;
+    if ((static_cast<unsigned char>(c) & 0xC0U) != 0x80U) ++column;
+  }
+  return made.empty() ? "\u00a0" : made;
+}
 
 // Headings above this level are quoted elsewhere: no term is written out in them.
 constexpr int kMarkedLevel = 4;
@@ -20,12 +52,18 @@ class Writer {
   Blocks blocks(const markdown::Blocks& from) const {
     Blocks made;
     for (const markdown::Block& block : from) {
+      const std::size_t before = made.size();
       std::visit([&](const auto& it) { add(it, made); }, block.is);
+      if (made.size() > before) set_place(made.back(), block.span);
     }
     return made;
   }
 
  private:
+  static void set_place(Block& block, markdown::Span place) {
+    if (auto* table = std::get_if<typeset::Table>(&block)) table->place = place;
+    if (auto* figure = std::get_if<typeset::Figure>(&block)) figure->place = place;
+  }
   Inlines inlines(const markdown::Inlines& from) const {
     Inlines made;
     for (const markdown::Inline& each : from) {
@@ -92,23 +130,36 @@ class Writer {
     const int level = std::min(it.level + levels_lower_, 6);
     out.push_back(Heading{level, level < kMarkedLevel ? unmarked(it.inlines) : inlines(it.inlines)});
   }
-  void add(const markdown::Paragraph& it, Blocks& out) const { out.push_back(Paragraph{inlines(it.inlines)}); }
+  void add(const markdown::Paragraph& it, Blocks& out) const {
+    if (!is_blank(it.inlines)) out.push_back(Paragraph{inlines(it.inlines)});
+  }
+  // An empty item is left out, and the number of the next is its own all the same.
   void add(const markdown::List& it, Blocks& out) const {
     typeset::List list;
     if (it.ordered) list.marker = typeset::Marker::decimal;
-    list.first = it.start;
+    const auto end_list = [&] {
+      if (!list.items.empty()) out.push_back(list);
+      list.items.clear();
+    };
+    int number = it.start;
     for (const markdown::Blocks& item : it.items) {
-      if (Blocks made = blocks(item); !made.empty()) list.items.push_back(std::move(made));
+      Blocks made = blocks(item);
+      if (made.empty() && it.ordered) end_list();
+      if (!made.empty()) {
+        if (list.items.empty()) list.first = number;
+        list.items.push_back(std::move(made));
+      }
+      ++number;
     }
-    out.push_back(std::move(list));
+    end_list();
   }
-  void add(const markdown::Quote& it, Blocks& out) const { out.push_back(typeset::Aside{typeset::AsideKind::quote, blocks(it.blocks)}); }
+  void add(const markdown::Quote& it, Blocks& out) const {
+    if (Blocks made = blocks(it.blocks); !made.empty()) out.push_back(typeset::Aside{typeset::AsideKind::quote, std::move(made)});
+  }
   void add(const markdown::Table& it, Blocks& out) const {
+    if (it.rows.empty()) return add_head(it, out);
     typeset::Table table;
-    for (std::size_t i = 0; i < it.header.size(); ++i) {
-      if (i > 0) table.caption.push_back(plain(i + 1 == it.header.size() ? " and " : ", "));
-      append(table.caption, unmarked(it.header[i].inlines));
-    }
+    table.caption = caption_of(it);
     // A column that its author sets to the right holds numbers.
     for (const markdown::Alignment alignment : it.columns) {
       table.columns.push_back(alignment == markdown::Alignment::right ? typeset::ColumnKind::number : typeset::ColumnKind::text);
@@ -117,22 +168,44 @@ class Writer {
     for (const markdown::Row& each : it.rows) table.body.push_back(row(each, false));
     out.push_back(std::move(table));
   }
+  Inlines caption_of(const markdown::Table& table) const {
+    Inlines caption;
+    for (std::size_t i = 0; i < table.header.size(); ++i) {
+      if (i > 0) caption.push_back(plain(i + 1 == table.header.size() ? " and " : ", "));
+      append(caption, unmarked(table.header[i].inlines));
+    }
+    return caption;
+  }
+  // What a table without rows says: no table, for nothing stands in it.
+  void add_head(const markdown::Table& it, Blocks& out) const {
+    typeset::List names;
+    names.marker = typeset::Marker::none;
+    for (const markdown::Cell& cell : it.header) {
+      if (!is_blank(cell.inlines)) names.items.push_back({Paragraph{unmarked(cell.inlines)}});
+    }
+    if (names.items.empty()) return;
+    out.push_back(small_above(caption_of(it)));
+    out.push_back(std::move(names));
+  }
   typeset::Row row(const markdown::Row& from, bool is_head) const {
     typeset::Row made;
     for (const markdown::Cell& cell : from) {
+      const bool is_first = made.cells.empty();
       typeset::Cell& added = made.cells.emplace_back();
-      added.is_header = is_head || made.cells.size() == 1;
-      if (Inlines content = added.is_header ? unmarked(cell.inlines) : inlines(cell.inlines); !content.empty()) added.content.push_back(Paragraph{std::move(content)});
+      if (is_blank(cell.inlines)) continue;
+      added.is_header = is_head || is_first;
+      added.content.push_back(Paragraph{added.is_header ? unmarked(cell.inlines) : inlines(cell.inlines)});
     }
     return made;
   }
   static void add(const markdown::CodeBlock& it, Blocks& out) {
+    if (is_blank(it.text)) return;
     Inlines lines;
     std::size_t begin = 0;
     while (begin < it.text.size()) {
       const std::size_t end = std::min(it.text.find('\n', begin), it.text.size());
       if (!lines.empty()) lines.push_back(typeset::LineBreak{});
-      lines.push_back(plain(it.text.substr(begin, end - begin)));
+      lines.push_back(plain(with_gaps(std::string_view(it.text).substr(begin, end - begin))));
       begin = end + 1;
     }
     out.push_back(Paragraph{std::move(lines)});
@@ -146,7 +219,7 @@ class Writer {
     }
     typeset::Aside box{typeset::AsideKind::box, {}};
     box.content.push_back(small({strong("Picture:"), plain(" " + it.image.alt)}));
-    if (!it.image.title.empty()) box.content.push_back(small({plain(it.image.title)}));
+    if (!is_blank(it.image.title)) box.content.push_back(small({plain(it.image.title)}));
     out.push_back(std::move(box));
   }
 
@@ -170,6 +243,25 @@ class Writer {
   bool marks_terms_ = true;
 };
 
+struct PictureCheck {
+  diagnostics::Diagnostics& diagnostics;
+
+  void all(const markdown::Blocks& blocks) const {
+    for (const markdown::Block& block : blocks) {
+      if (const auto* figure = std::get_if<markdown::Figure>(&block.is)) one(figure->image);
+      if (const auto* quote = std::get_if<markdown::Quote>(&block.is)) all(quote->blocks);
+      if (const auto* list = std::get_if<markdown::List>(&block.is)) {
+        for (const markdown::Blocks& item : list->items) all(item);
+      }
+    }
+  }
+  void one(const markdown::Image& image) const {
+    if (!picture::is_for_screens_only(image.target)) return;
+    diagnostics.warning(kPictureInWords, image.target_span, "the picture `" + image.target + "` is told in words in the PDF, which cannot show its kind",
+                        {"save it as JPEG or PNG, and name that"});
+  }
+};
+
 }  // namespace
 
 void meet_linked_terms(const Page& page, const views::ProseView& prose) {
@@ -182,6 +274,10 @@ void meet_linked_terms(const Page& page, const views::ProseView& prose) {
 
 void add_prose(const Page& page, const views::ProseView& prose, Blocks& blocks) {
   if (prose.document != nullptr) append(blocks, Writer(page, prose.under_heading ? 1 : 0).blocks(prose.document->blocks));
+}
+
+void check_pictures(const views::ProseView& prose, diagnostics::Diagnostics& diagnostics) {
+  if (prose.document != nullptr) PictureCheck{diagnostics}.all(prose.document->blocks);
 }
 
 }  // namespace candour::print

@@ -15,6 +15,14 @@ namespace {
 // Of the column of statuses: the longest word, "Not started or at risk", and its mark.
 constexpr double kStatusWidth = 124;
 
+// Longer than this, what one report said may be divided at the end of a line.
+constexpr std::size_t kLongestStep = 60;
+
+// About how many lines a promise and its details may have to be kept on one page: at most half of it, so that they fit one
+// however wide their letters are.
+constexpr std::size_t kMostKept = 18;
+constexpr std::size_t kLettersInLine = 60;
+
 // "Quarter 1, in progress; quarter 2, complete", each with its mark.
 void add_history(const Page& page, const std::vector<views::HistoryStep>& history, Blocks& blocks) {
   if (history.empty()) return;
@@ -22,8 +30,10 @@ void add_history(const Page& page, const std::vector<views::HistoryStep>& histor
   for (std::size_t i = 0; i < history.size(); ++i) {
     const views::HistoryStep& step = history[i];
     if (i > 0) line.push_back(plain("; "));
-    line.push_back(plain(step.when + " "));
-    line.push_back(step.mark ? badge(page, *step.mark, step.word) : plain(step.word));
+    const bool is_short = step.when.size() + step.word.size() <= kLongestStep;
+    const std::string word = is_short ? unbroken(step.word) : step.word;
+    line.push_back(plain(is_short ? unbroken(step.when + " ") : step.when + " "));
+    line.push_back(step.mark ? badge(page, *step.mark, word) : plain(word));
   }
   blocks.push_back(small(std::move(line)));
 }
@@ -50,20 +60,52 @@ Cell status_cell(const Page& page, const views::StatusView& status) {
   return cell;
 }
 
-// One row for the promise and its status, with its number as their header, and below it one for what more there is to say.
+std::size_t letters_of(const Inlines& content);
+
+struct Letters {
+  std::size_t operator()(const typeset::Text& it) const { return it.text.size(); }
+  std::size_t operator()(const typeset::Phrase& it) const { return letters_of(it.content); }
+  std::size_t operator()(const typeset::Link& it) const { return letters_of(it.content); }
+  std::size_t operator()(const typeset::Badge& it) const { return it.word.size(); }
+  std::size_t operator()(const typeset::LineBreak&) const { return kLettersInLine; }
+  std::size_t operator()(const typeset::Footnote& it) const { return letters_of(it.content); }
+};
+
+std::size_t letters_of(const Inlines& content) {
+  std::size_t letters = 0;
+  for (const Inline& part : content) letters += std::visit(Letters(), part);
+  return letters;
+}
+
+// Of what details_of() makes.
+std::size_t lines_of(const Blocks& blocks) {
+  std::size_t lines = 0;
+  for (const Block& block : blocks) {
+    if (const auto* paragraph = std::get_if<Paragraph>(&block)) lines += 1 + letters_of(paragraph->content) / kLettersInLine;
+    if (const auto* aside = std::get_if<typeset::Aside>(&block)) lines += 1 + lines_of(aside->content);
+  }
+  return lines;
+}
+
+// One row for the promise and its status, with its number as their header, and below it one for what more there is to say: of
+// the same header where both are kept on one page, and otherwise a row that can go on over pages.
 void add_outcome(const Page& page, const views::OutcomeView& outcome, bool has_status, typeset::Table& table) {
   typeset::Row row;
   Cell number{{Paragraph{{ref(outcome.ref)}}}};
   number.is_header = true;
   row.cells.push_back(std::move(number));
-  row.cells.push_back(Cell{{paragraph(page, outcome.text)}});
+  Cell promise{{paragraph(page, outcome.text)}};
+  const std::size_t promised = lines_of(promise.content);
+  row.cells.push_back(std::move(promise));
   if (has_status) row.cells.push_back(outcome.status ? status_cell(page, *outcome.status) : Cell{});
   Blocks details = details_of(page, outcome);
-  if (!details.empty()) row.cells.front().rows = 2;
+  const bool is_kept = promised + lines_of(details) <= kMostKept;
+  if (!details.empty() && is_kept) row.cells.front().rows = 2;
   table.body.push_back(std::move(row));
   if (details.empty()) return;
   typeset::Row more;
   more.continues_above = true;
+  if (!is_kept) more.cells.emplace_back();
   Cell below{std::move(details)};
   below.columns = has_status ? 2 : 1;
   more.cells.push_back(std::move(below));
@@ -77,7 +119,7 @@ void add_outcomes(const Page& page, const views::CellsView& cells, Blocks& block
   for (const views::OutcomeView& outcome : cells.outcomes) has_status = has_status || outcome.status.has_value();
   typeset::Table table;
   table.columns = {ColumnKind::reference, ColumnKind::text};
-  table.widths = {kRefWidth, 0};
+  table.widths = {page.reference_width, 0};
   if (has_status) {
     table.columns.push_back(ColumnKind::text);
     table.widths.push_back(kStatusWidth);

@@ -140,9 +140,9 @@ TEST_CASE("documents are set in the publisher's own font, and in Noto what that 
 TEST_CASE("a picture of dots stands in the document, rid of what its file says beside it; another kind is told in words") {
   Inputs inputs = with_settings([](auto& pdf) { pdf["compression"] = 0; });
   std::string& study = inputs.content.at("wendle/case-studies/shop-link.md");
-  study += "\n![Red beside blue](/static/halves.jpg \"Two halves\")\n\n![Blue beside red](/static/dots.png)\n\n![A map](/static/lantern-map.svg)\n";
+  study += "\n![Red beside blue](/static/halves.jpg \"Two halves\")\n\n![Blue beside red](/static/DOTS.PNG)\n\n![A map](/static/lantern-map.svg)\n";
   inputs.static_files["halves.jpg"] = test::with_exif(test::jpeg_of(test::red_and_blue(64, 32)), 6, true);
-  inputs.static_files["dots.png"] = test::png_of(test::red_and_blue(6, 4));
+  inputs.static_files["DOTS.PNG"] = test::png_of(test::red_and_blue(6, 4));
   const Tree site = site_of(inputs);
   CHECK(site.count("(said)") == 0);
   const std::string& pdf = site.at("wendle/case-studies/shop-link/wendle-case-studies-shop-link.pdf");

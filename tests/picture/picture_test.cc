@@ -144,6 +144,8 @@ TEST_CASE("a picture that would fill the memory is refused before it is unpacked
 }
 
 TEST_CASE("which files are meant goes by their names") {
-  for (const char* name : {"a.png", "a.jpg", "/static/b.jpeg"}) CHECK(picture::is_readable(name));
-  for (const char* name : {"a.svg", "png", "a.PNG.txt", ""}) CHECK_FALSE(picture::is_readable(name));
+  for (const char* name : {"a.png", "a.jpg", "/static/b.jpeg", "A.PNG", "IMG_0001.JPG", "b.Jpeg"}) CHECK(picture::is_readable(name));
+  for (const char* name : {"a.svg", "png", "a.PNG.txt", "a.webp", ""}) CHECK_FALSE(picture::is_readable(name));
+  for (const char* name : {"a.webp", "a.avif", "/static/b.gif", "B.GIF"}) CHECK(picture::is_for_screens_only(name));
+  for (const char* name : {"a.svg", "a.png", "webp", ""}) CHECK_FALSE(picture::is_for_screens_only(name));
 }

@@ -22,7 +22,9 @@ namespace candour::test {
 
 using Words = std::vector<std::string>;
 
-inline Words words_of(const std::string& text) {
+// U+00A0 is a space, too: one at which no line ends.
+inline Words words_of(std::string text) {
+  for (std::size_t at = text.find("\u00a0"); at != std::string::npos; at = text.find("\u00a0", at)) text.replace(at, 2, " ");
   Words words;
   std::istringstream stream(text);
   for (std::string word; stream >> word;) {

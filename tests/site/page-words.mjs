@@ -70,7 +70,7 @@ function drawing(element) {
 
 /** A document shows a picture of dots that stands by itself; others, and those in a line, it tells in words. */
 function isPhotograph(element) {
-  const isDots = element.tagName === "img" && /\.(png|jpe?g)$/.test(attribute(element, "src") ?? "");
+  const isDots = element.tagName === "img" && /\.(png|jpe?g)$/i.test(attribute(element, "src") ?? "");
   return isDots && element.parentNode.tagName === "figure";
 }
 

@@ -46,7 +46,7 @@ const kLighthouse = fileURLToPath(new URL("node_modules/lighthouse/cli/index.js"
  * What is measured in milliseconds fails no page: it is the machine's time as much as the page's.
  */
 async function audit(url, form) {
-  const flags = ["--quiet", "--output=json", `--chrome-flags=--headless=new ${kArguments.join(" ")}`, ...(form === "desktop" ? ["--preset=desktop"] : [])];
+  const flags = ["--quiet", "--output=json", "--disable-full-page-screenshot", `--chrome-flags=--headless=new ${kArguments.join(" ")}`, ...(form === "desktop" ? ["--preset=desktop"] : [])];
   const { stdout, stderr } = await run(process.execPath, [kLighthouse, url, ...flags], { CHROME_PATH: findChromium() });
   let report;
   try {

@@ -44,7 +44,7 @@ function benchmark(partnerships, rounds, work) {
   const [content, site, fresh] = ["content", "site", "fresh"].map((name) => join(work, name));
   run(process.execPath, join(here, "make-corpus.mjs"), content, String(partnerships));
   const candour = (to, ...more) =>
-    run(join(build, "tests/bench/measure"), join(build, "candour"), "build", "--quiet", "--as-of", "2026-01-01", "--content", content,
+    run(join(build, "tests/bench/measure"), join(build, "candour"), "build", "--html-only", "--quiet", "--as-of", "2026-01-01", "--content", content,
       "--templates", join(root, "templates"), "--static", join(root, "static"), "--site", to, ...more);
   candour(site);
   console.log(`\n${partnerships} ${partnerships === 1 ? "partnership" : "partnerships"}: ${amountOf(content)} become ${amountOf(site)}`);

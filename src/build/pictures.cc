@@ -2,7 +2,7 @@
 
 #include <algorithm>
 
-#include "views/addresses.h"
+#include "build/record_prose.h"
 #include "views/target.h"
 
 namespace candour::build {
@@ -36,10 +36,7 @@ class Loader {
 
 print::Pictures load_pictures(const model::Record& record, const std::vector<files::Artifact>& static_files, diagnostics::Diagnostics& diagnostics) {
   Loader loader(static_files, diagnostics);
-  for (const model::Strategy& strategy : record.strategies) {
-    for (const model::Chapter& chapter : strategy.chapters) loader.add(chapter.text, views::url_of(record, strategy));
-  }
-  for (const model::CaseStudy& study : record.case_studies) loader.add(study.text, views::url_of(record, study));
+  for_each_prose(record, [&](const markdown::Document& prose, const views::Url& page) { loader.add(prose, page); });
   return std::move(loader).take();
 }
 

@@ -6,6 +6,7 @@
 #include <atomic>
 #include <memory>
 
+#include "build/record_prose.h"
 #include "build/share_out.h"
 #include "data/files.h"
 #include "html/page_html.h"
@@ -60,14 +61,6 @@ class PressRoom {
   typeset::Typesetter typesetter_;
   pdf::Writer writer_;
 };
-
-// With the address at which each stands.
-void for_each_prose(const model::Record& record, const std::function<void(const markdown::Document&, const views::Url&)>& visit) {
-  for (const model::Strategy& strategy : record.strategies) {
-    for (const model::Chapter& chapter : strategy.chapters) visit(chapter.text, views::url_of(record, strategy));
-  }
-  for (const model::CaseStudy& study : record.case_studies) visit(study.text, views::url_of(record, study));
-}
 
 }  // namespace
 

@@ -14,17 +14,21 @@ namespace {
 
 constexpr diagnostics::Code kNoFonts{"build/no-fonts"};
 
-// In the wrong folder each of thirty files is missing, and none of them is what is wrong.
-bool has_noto(const Folder& fonts, Sources& sources, Diagnostics& diagnostics) {
-  const files::RelPath text_face = font::noto_sans().front().regular;
+bool can_read(const files::Reader& reader, const files::RelPath& path) {
   try {
-    fonts.files.read(text_face);
+    reader.read(path);
     return true;
   } catch (const files::EnvironmentError&) {
-    diagnostics.error(kNoFonts, {sources.add(fonts.shown_as, ""), 0, 0}, fmt::format("there is no `{}`, which PDFs are set in", text_face.text()),
-                      {"install the package `fonts-noto-core`, name the folder where its fonts are (--fonts), or make no PDFs (--html-only)"});
     return false;
   }
+}
+
+// What was found wrong with Noto. In the wrong folder each of thirty files is missing, and none of them is what is wrong.
+void report(const Diagnostics& found, const Folder& fonts, Sources& sources, Diagnostics& diagnostics) {
+  const files::RelPath text_face = font::noto_sans().front().regular;
+  if (!found.has_errors() || can_read(fonts.files, text_face)) return diagnostics.append(found);
+  diagnostics.error(kNoFonts, {sources.add(fonts.shown_as, ""), 0, 0}, fmt::format("there is no `{}`, which PDFs are set in", text_face.text()),
+                    {"install the package `fonts-noto-core`, name the folder where its fonts are (--fonts), or make no PDFs (--html-only)"});
 }
 
 font::FamilyFiles noto_serif() {
@@ -50,11 +54,12 @@ font::Set joined(const font::Set& first, const font::Set& others) {
 std::optional<TypeCase> load_type(const Printing& printing, const Folder& content, const model::PdfSettings& settings, Sources& sources,
                                   Diagnostics& diagnostics) {
   const Folder& fonts = printing.fonts;
-  if (!has_noto(fonts, sources, diagnostics)) return std::nullopt;
-  const std::optional<font::Set> noto = font::load(fonts.files, fonts.shown_as, font::noto_sans(), sources, diagnostics);
+  Diagnostics of_noto;
+  const std::optional<font::Set> noto = font::load(fonts.files, fonts.shown_as, font::noto_sans(), sources, of_noto);
   const std::optional<font::Set> display =
       settings.font ? font::load(content.files, content.shown_as, {files_of(*settings.font)}, sources, diagnostics)
-                    : font::load(fonts.files, fonts.shown_as, {noto_serif()}, sources, diagnostics);
+                    : font::load(fonts.files, fonts.shown_as, {noto_serif()}, sources, of_noto);
+  report(of_noto, fonts, sources, diagnostics);
   const Folder& patterns = printing.hyphenation;
   std::optional<typeset::Hyphenation> hyphenation =
       typeset::Hyphenation::load(patterns.files, patterns.shown_as, typeset::Hyphenation::british_english(), sources, diagnostics);

@@ -227,29 +227,28 @@ class Liner {
 
 }  // namespace
 
-double Passage::natural() const {
+namespace {
+
+// Of the longest line, where each ends behind the pieces that `ends` picks.
+double widest_line(const Passage& passage, bool (*ends)(After)) {
   double longest = 0;
   double x = 0;
-  for (const Piece& piece : pieces) {
+  for (const Piece& piece : passage.pieces) {
     x += piece.width;
     longest = std::max(longest, x);
-    if (piece.after == After::line) x = 0;
-    if (is_space(piece.after)) x += runs[piece.space_run].space;
+    if (ends(piece.after)) x = 0;
+    else if (is_space(piece.after)) x += passage.runs[piece.space_run].space;
   }
-  return longest + hang;
+  return longest + passage.hang;
 }
 
-double Passage::longest() const {
-  double longest = 0;
-  double x = 0;
-  for (const Piece& piece : pieces) {
-    x += piece.width;
-    longest = std::max(longest, x);
-    if (is_break(piece.after)) x = 0;
-    else if (piece.after == After::tie) x += runs[piece.space_run].space;
-  }
-  return longest + hang;
+}  // namespace
+
+double Passage::natural() const {
+  return widest_line(*this, [](After after) { return after == After::line; });
 }
+
+double Passage::longest() const { return widest_line(*this, is_break); }
 
 double baseline(const TextStyle& style, const font::Face& face) {
   const font::Metrics& metrics = face.metrics();

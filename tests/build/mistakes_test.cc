@@ -14,9 +14,11 @@
 #include <set>
 
 #include "../files/temporary_folder.h"
+#include "../golden/golden.h"
 #include "workshop.h"
 
 using namespace candour;
+using golden::bytes_of;
 using namespace candour::build;
 namespace fs = std::filesystem;
 
@@ -29,12 +31,6 @@ std::vector<std::string> names_in(const fs::path& folder) {
   for (const auto& entry : fs::directory_iterator(folder)) names.push_back(entry.path().filename().string());
   std::sort(names.begin(), names.end());
   return names;
-}
-
-std::string bytes_of(const fs::path& file) {
-  std::ostringstream bytes;
-  bytes << std::ifstream(file, std::ios::binary).rdbuf();
-  return bytes.str();
 }
 
 void lay(const fs::path& from, const fs::path& over) {

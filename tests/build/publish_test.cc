@@ -85,15 +85,8 @@ TEST_CASE("whatever the mistake, nothing is written; before there are pages, the
 TEST_CASE("a failed first build does not make the folder of the site, and a failed later one leaves it as it was") {
   const TemporaryFolder folder;
   const auto build_into = [&](const Inputs& inputs) {
-    const files::MemoryReader content(inputs.content);
-    const files::MemoryReader templates(inputs.templates);
-    const files::MemoryReader static_files(inputs.static_files);
-    const Request request{{content, "content"}, {templates, "templates"}, {static_files, "static"}, std::nullopt, {2024, 3, 1}};
-    diagnostics::Sources sources;
-    diagnostics::Diagnostics diagnostics;
     Recorder recorder;
-    build::build(request, [&] { return std::make_unique<files::DiskStore>(folder.text() + "/site"); }, sources, diagnostics, recorder);
-    return diagnostics.errors();
+    return run(inputs, [&] { return std::make_unique<files::DiskStore>(folder.text() + "/site"); }, recorder).errors;
   };
   for (const Inputs& inputs : {kWrongJson, kWrongReference, kWrongAddress, kWrongLink}) {
     CHECK(build_into(inputs) > 0);
@@ -125,16 +118,9 @@ TEST_CASE("each page is written when it is made, and not held until all are") {
    private:
     const files::MemoryStore& site_;
   };
-  const Inputs inputs;
-  const files::MemoryReader content(inputs.content);
-  const files::MemoryReader templates(inputs.templates);
-  const files::MemoryReader static_files(inputs.static_files);
-  const Request request{{content, "content"}, {templates, "templates"}, {static_files, "static"}, std::nullopt, {2024, 3, 1}};
-  diagnostics::Sources sources;
-  diagnostics::Diagnostics diagnostics;
   files::MemoryStore site;
   Watching watching(site);
-  build::build(request, [&] { return std::make_unique<Lent>(site); }, sources, diagnostics, watching);
+  run({}, [&] { return std::make_unique<Lent>(site); }, watching);
   CHECK(watching.last == watching.all);
   CHECK(watching.all > 60);
   CHECK(site.staged() == 0);

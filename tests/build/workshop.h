@@ -78,13 +78,14 @@ class Lent : public files::Store {
 
 struct Built {
   std::string said;    // all diagnostics, as people read them
+  std::size_t errors = 0;
   std::string stages;  // "load resolve …"
   int opened = 0;      // how often the site was opened
   Outcome outcome;
 };
 
-// Builds into `site`, or nowhere when there is none.
-inline Built run(const Inputs& inputs, files::Store* site) {
+// Builds into what `open` opens, or nowhere when it is empty.
+inline Built run(const Inputs& inputs, const OpenSite& open, Recorder& recorder) {
   const files::MemoryReader content(inputs.content);
   const files::MemoryReader templates(inputs.templates);
   const files::MemoryReader static_files(inputs.static_files);
@@ -93,15 +94,24 @@ inline Built run(const Inputs& inputs, files::Store* site) {
   if (inputs.pdfs == Pdfs::made) request.printing.emplace(supplies.printing());
   diagnostics::Sources sources;
   diagnostics::Diagnostics diagnostics;
-  Recorder recorder;
   Built built;
+  built.outcome = build(request, open, sources, diagnostics, recorder);
+  built.said = for_people(diagnostics, sources, diagnostics::Colour::off);
+  built.errors = diagnostics.errors();
+  built.stages = recorder.stages;
+  return built;
+}
+
+// The same into `site`, or nowhere when there is none, counting how often it is opened.
+inline Built run(const Inputs& inputs, files::Store* site) {
+  Recorder recorder;
+  int opened = 0;
   const OpenSite open = [&]() -> std::unique_ptr<files::Store> {
-    ++built.opened;
+    ++opened;
     return std::make_unique<Lent>(*site);
   };
-  built.outcome = build(request, site == nullptr ? OpenSite() : open, sources, diagnostics, recorder);
-  built.said = for_people(diagnostics, sources, diagnostics::Colour::off);
-  built.stages = recorder.stages;
+  Built built = run(inputs, site == nullptr ? OpenSite() : open, recorder);
+  built.opened = opened;
   return built;
 }
 

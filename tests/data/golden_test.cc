@@ -4,9 +4,11 @@
 #include <filesystem>
 #include <fstream>
 
+#include "../golden/golden.h"
 #include "extracts.h"
 
 using namespace candour;
+using golden::bytes_of;
 
 namespace {
 
@@ -23,11 +25,6 @@ std::vector<data::File> made() {
     for (data::File& file : test::files_at(test::fictional(), address, "https://candour.example")) files.push_back(std::move(file));
   }
   return files;
-}
-
-std::string bytes_of(const fs::path& path) {
-  std::ifstream in(path, std::ios::binary);
-  return {std::istreambuf_iterator<char>(in), {}};
 }
 
 void rewrite() {

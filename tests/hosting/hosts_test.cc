@@ -8,11 +8,13 @@
 #include <set>
 #include <sstream>
 
+#include "../golden/golden.h"
 #include "hosted.h"
 #include "hosting/policy.h"
 #include "theme/theme.h"
 
 using namespace candour;
+using golden::bytes_of;
 using test::fictional;
 using test::hosted;
 using test::holds;
@@ -32,11 +34,6 @@ const std::vector<Address> kAddresses = {{"no-address", std::nullopt, "/"},
                                          {"sub-path", "https://example.org/open/transparency", "/open/transparency/"}};
 
 const std::vector<std::string> kHosts = {".htaccess", "_headers", "hosting/nginx.conf"};
-
-std::string bytes_of(const fs::path& path) {
-  std::ifstream in(path, std::ios::binary);
-  return {std::istreambuf_iterator<char>(in), {}};
-}
 
 std::vector<std::string> matches(const std::string& text, const std::string& pattern) {
   const std::regex regex(pattern);

@@ -5,10 +5,13 @@
 #include <fstream>
 #include <map>
 
+#include "../golden/golden.h"
 #include "html/bind.h"
 #include "rendered.h"
 
 using namespace candour;
+using golden::bytes_of;
+using golden::first_difference;
 using test::fictional;
 
 namespace {
@@ -56,26 +59,6 @@ std::string page_at(const std::string& address) {
   INFO(diagnostics::for_people(diagnostics, test::repository_templates().sources, diagnostics::Colour::off));
   CHECK(diagnostics.all().empty());
   return html;
-}
-
-std::string bytes_of(const fs::path& path) {
-  std::ifstream in(path, std::ios::binary);
-  return {std::istreambuf_iterator<char>(in), {}};
-}
-
-// The first line that differs, of both: a page is too long to be printed twice.
-std::string first_difference(const std::string& expected, const std::string& made) {
-  std::istringstream left(expected);
-  std::istringstream right(made);
-  std::string a;
-  std::string b;
-  for (int line = 1;; ++line) {
-    const bool more_left = static_cast<bool>(std::getline(left, a));
-    const bool more_right = static_cast<bool>(std::getline(right, b));
-    if (!more_left && !more_right) return "only the ends of their lines differ";
-    if (more_left && more_right && a == b) continue;
-    return "line " + std::to_string(line) + "\n  golden: " + (more_left ? a : "(the end)") + "\n  made:   " + (more_right ? b : "(the end)");
-  }
 }
 
 void rewrite() {

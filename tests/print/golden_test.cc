@@ -4,10 +4,12 @@
 #include <filesystem>
 #include <fstream>
 
+#include "../golden/golden.h"
 #include "dump.h"
 #include "printed.h"
 
 using namespace candour;
+using golden::bytes_of;
 
 namespace {
 
@@ -20,11 +22,6 @@ std::string dump_at(const std::string& address) {
     return test::fictional().site_map.pages[test::fictional().site_map.by_address.at(address)];
   }());
   return test::Dump().of(print::flow_of(view, test::edition()).value());
-}
-
-std::string bytes_of(const fs::path& path) {
-  std::ifstream in(path, std::ios::binary);
-  return {std::istreambuf_iterator<char>(in), {}};
 }
 
 void rewrite() {
@@ -42,18 +39,9 @@ TEST_CASE("a document of each kind is what it was") {
   }
   for (const auto& [name, address] : test::kinds()) {
     INFO(name << ".txt, of " << address);
-    std::istringstream expected(bytes_of(kFolder / (name + ".txt")));
-    std::istringstream made(dump_at(address));
-    std::string left;
-    std::string right;
-    for (int line = 1;; ++line) {
-      const bool more_left = static_cast<bool>(std::getline(expected, left));
-      const bool more_right = static_cast<bool>(std::getline(made, right));
-      if (!more_left && !more_right) break;
-      if (more_left && more_right && left == right) continue;
-      FAIL_CHECK("line " << line << "\n  golden: " << (more_left ? left : "(the end)") << "\n  made:   " << (more_right ? right : "(the end)"));
-      break;
-    }
+    const std::string expected = bytes_of(kFolder / (name + ".txt"));
+    const std::string made = dump_at(address);
+    if (expected != made) FAIL_CHECK(golden::first_difference(expected, made));
   }
 }
 

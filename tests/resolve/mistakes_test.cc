@@ -18,20 +18,16 @@
 #include <sstream>
 
 #include "../fictional/loaded.h"
+#include "../golden/golden.h"
 #include "files/reader.h"
 
 using namespace candour;
+using golden::bytes_of;
 namespace fs = std::filesystem;
 
 namespace {
 
 const fs::path kMistakes = fs::path(CANDOUR_TEST_DATA) / "../content/mistakes";
-
-std::string bytes_of(const fs::path& file) {
-  std::ostringstream bytes;
-  bytes << std::ifstream(file, std::ios::binary).rdbuf();
-  return bytes.str();
-}
 
 std::vector<std::string> names_in(const fs::path& folder) {
   std::vector<std::string> names;

@@ -9,18 +9,14 @@
 #include <sstream>
 #include <thread>
 
+#include "../golden/golden.h"
 #include "sample.h"
 
 using namespace workshop;
+using golden::bytes_of;
 namespace fs = std::filesystem;
 
 namespace {
-
-std::string bytes_of(const fs::path& path) {
-  std::ostringstream bytes;
-  bytes << std::ifstream(path, std::ios::binary).rdbuf();
-  return bytes.str();
-}
 
 }  // namespace
 

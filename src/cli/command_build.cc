@@ -105,7 +105,7 @@ Run run_build(const BuildOptions& options, build::PlainEnglishCheck plain_englis
   if (!options.html_only) {
     fonts.emplace(options.fonts, "fonts-noto-core");
     hyphenation.emplace(kHyphenation, "hyphen-en-gb");
-    printing.emplace(fonts->folder(), hyphenation->folder(), "Candour " CANDOUR_VERSION);
+    printing.emplace(build::Printing{fonts->folder(), hyphenation->folder(), "Candour " CANDOUR_VERSION});
   }
   const unsigned processors = std::max(1U, std::thread::hardware_concurrency());
   const build::Request request{{content, options.content},

@@ -203,8 +203,8 @@ TEST_CASE("the keys of a row are those of the choices that leave it") {
     for (const auto& [choices, keys] : {std::pair{&view.statuses, &views::RegisterRow::status_key}, std::pair{&view.leads, &views::RegisterRow::lead_keys},
                                         std::pair{&view.dues, &views::RegisterRow::due_keys}}) {
       for (const views::FilterChoice& choice : *choices) {
-        const auto left = std::count_if(view.rows.begin(), view.rows.end(), [&](const auto& row) {
-          return (" " + row.*keys + " ").find(" " + choice.key + " ") != std::string::npos;
+        const auto left = std::count_if(view.rows.begin(), view.rows.end(), [&choice, member = keys](const auto& row) {
+          return (" " + row.*member + " ").find(" " + choice.key + " ") != std::string::npos;
         });
         INFO(choice.label);
         CHECK(choice.label.ends_with("(" + std::to_string(left) + ")"));

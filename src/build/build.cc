@@ -7,15 +7,24 @@
 #include <optional>
 #include <utility>
 
+#include "build/guard_policy.h"
 #include "build/inputs.h"
+#include "build/listed_files.h"
 #include "build/name_assets.h"
 #include "build/pictures.h"
 #include "build/plain_english.h"
 #include "build/render_pages.h"
 #include "build/type_case.h"
+#include "changes/claims.h"
+#include "changes/published_words.h"
+#include "changes/record_changes.h"
 #include "content/find_text.h"
 #include "content/load.h"
+#include "data/statements.h"
+#include "disclose/disclose.h"
+#include "guard/guard.h"
 #include "hosting/hosting.h"
+#include "ledger/ledger.h"
 #include "progress/progress.h"
 #include "resolve/resolve.h"
 #include "search/search_index.h"
@@ -65,22 +74,34 @@ Outcome build(const Request& request, const OpenSite& open_site, diagnostics::So
   theme::check(draft.record.site.theme, diagnostics);  // with the other mistakes of site.json
   if (diagnostics.has_errors()) return {};
 
+  guard::Guard guard(policy_of(draft, request.as_of));
+
   observer.stage("resolve");
-  const model::Record record = resolve::resolve(std::move(draft), diagnostics);
-  if (type) type->pictures = load_pictures(record, artifacts, diagnostics);
+  model::Record resolved = resolve::resolve(std::move(draft), diagnostics);
+  if (type) type->pictures = load_pictures(resolved, artifacts, diagnostics);
+  if (diagnostics.has_errors()) return {};
+
+  const disclose::Disclosed disclosed = disclose::disclose(std::move(resolved), diagnostics);
+  const model::Record& record = disclosed.record;
   if (diagnostics.has_errors()) return {};
 
   add_colours(record.site.theme, artifacts);
 
   observer.stage("derive");
+  const ledger::Ledger ledger = ledger::check(record, sources, diagnostics);
+  if (diagnostics.has_errors()) return {};
   const progress::Progress progress = progress::derive(record);
+  const changes::RecordChanges changes = changes::derive(record, progress, changes::published_words(record, ledger));
+  changes::report_mismatches(record, changes, diagnostics);
+  changes::check_claims(record, progress, diagnostics);
+  if (diagnostics.has_errors()) return {};
 
   observer.stage("view");
-  const views::SiteMap site_map = views::map_site(record, diagnostics);
+  const views::SiteMap site_map = views::map_site(record, ledger, diagnostics);
   check_places(site_map, artifacts, diagnostics);
   if (diagnostics.has_errors()) return {};
   const views::CrossReferences cross_references = views::cross_reference(record);
-  const views::Material material{record, progress, site_map, cross_references, request.as_of, request.base_url};
+  const views::Material material{record, progress, ledger, changes, site_map, cross_references, request.as_of, request.base_url};
 
   observer.stage("render");
   const html::Assets assets = name_assets(artifacts);
@@ -94,9 +115,12 @@ Outcome build(const Request& request, const OpenSite& open_site, diagnostics::So
 
   // All that anyone wants of a file: when it has been here, it is no longer held.
   std::atomic<std::size_t> bytes = 0;
+  ListedFiles list;
   const Take take = [&](const files::Artifact& file) {
     bytes += file.bytes.size();
+    list.add(file);
     published.add(file);
+    guard.look(file);
     if (reader) reader->read(file);
     if (publishing) publishing->add(file);
   };
@@ -108,7 +132,10 @@ Outcome build(const Request& request, const OpenSite& open_site, diagnostics::So
   diagnostics.append(placed(of_pages, content_files, sources));
   take(search::search_index(views::catalogue_of(material)));
   for (files::Artifact& file : hosting::hosting_files(material, assets)) take(std::move(file));
+  for (files::Artifact& file : data::statement_files(record, ledger)) take(std::move(file));
+  take(list.as_file());
   check_prose(record, published, diagnostics);
+  guard.report(guard::Review::required, [&](const guard::Finding& finding) { return place_of(finding, {content_files, sources}); }, diagnostics);
   if (diagnostics.has_errors()) return {};
 
   outcome.bytes = bytes;

@@ -7,6 +7,7 @@
 #include <set>
 #include <tuple>
 
+#include "build/record_names.h"
 #include "content/find_text.h"
 #include "html/page_text.h"
 
@@ -37,34 +38,21 @@ std::string address_of(const files::RelPath& path) {
 
 plain::Lexicon lexicon_of(const model::Record& record) {
   plain::Lexicon lexicon;
-  const auto add = [&](const std::optional<std::string>& name) {
-    if (name) lexicon.add_name(*name);
-  };
-  for (const model::Document& document : record.documents) add(document.title);
+  for_each_name(record, [&](const std::string& name) { lexicon.add_name(name); });
   for (const model::Body& body : record.bodies) {
-    add(body.name);
-    add(body.short_name);
     for (const model::Alias& alias : body.aliases) {
       // An alias of one word may be a group of capitals, which a page has to explain.
-      if (alias.name.find(' ') != std::string::npos) add(alias.name);
+      if (alias.name.find(' ') != std::string::npos) lexicon.add_name(alias.name);
       else lexicon.add_short_form(alias.name, body.name);
     }
   }
-  for (const model::Partnership& partnership : record.partnerships) {
-    add(partnership.name);
-    add(partnership.full_name);
-    add(partnership.area);
-    for (const model::OtherName& other : partnership.other_names) add(other.name);
-  }
-  for (const model::Strategy& strategy : record.strategies) add(strategy.title);
-  for (const model::Plan& plan : record.plans) add(plan.title);
-  for (const model::DecisionReport& decision : record.decisions) add(decision.title);
-  for (const model::CaseStudy& study : record.case_studies) add(study.title);
   for (const model::Term& term : record.terms) {
     // Letters that no document writes out are explained as far as anyone can, when their entry says what is known of them.
     const auto says = [](const model::Meaning& meaning) { return meaning.expansion || meaning.explanation; };
     if (term.explanation || std::any_of(term.meanings.begin(), term.meanings.end(), says)) lexicon.add_explained(term.term);
-    for (const model::Meaning& meaning : term.meanings) add(meaning.expansion);
+    for (const model::Meaning& meaning : term.meanings) {
+      if (meaning.expansion) lexicon.add_name(*meaning.expansion);
+    }
   }
   return lexicon;
 }

@@ -1,11 +1,11 @@
 #include <fmt/format.h>
 
-#include <chrono>
 #include <thread>
 
 #include "build/build.h"
 #include "cli/commands.h"
 #include "cli/run.h"
+#include "cli/today.h"
 #include "files/overlap.h"
 #include "files/store.h"
 #include "files/wrong_path.h"
@@ -16,14 +16,6 @@ namespace candour::cli {
 using publish::Action;
 
 namespace {
-
-// The one place where the program asks what day it is.
-model::Date today() {
-  using namespace std::chrono;
-  const year_month_day date{floor<days>(system_clock::now())};
-  return {static_cast<int>(date.year()), static_cast<int>(static_cast<unsigned>(date.month())),
-          static_cast<int>(static_cast<unsigned>(date.day()))};
-}
 
 std::string_view word(Action action) {
   switch (action) {

@@ -3,6 +3,7 @@
 
 #include <optional>
 #include <string>
+#include <vector>
 
 #include "cli/terminal.h"
 #include "model/time.h"
@@ -34,6 +35,41 @@ int make_starter(const std::string& folder, const Voice& voice);
 // `candour schema DIR`.
 int write_schemas(const std::string& folder, const Voice& voice);
 
+// The report that `candour freeze` and `candour redact` are about, and on whose word.
+struct LedgerCommand {
+  std::string content = "content";
+  std::string partnership;
+  std::string plan;
+  std::string report;
+  std::string by;
+  std::optional<model::Date> as_of;  // today, when not given
+  Voice voice;
+};
+// `candour freeze PARTNERSHIP YEAR REPORT`: writes the statement of a report into the content folder.
+int freeze_report(const LedgerCommand& options);
+
+struct RedactCommand {
+  LedgerCommand report;
+  std::string record;
+  std::string field;
+  std::string kind;  // as the content files spell it: "candid-remark"
+};
+// `candour redact PARTNERSHIP YEAR REPORT RECORD FIELD`: takes a value out of every statement that holds it.
+int redact_field(const RedactCommand& options);
+// The classes of what may be removed, as the content files spell them.
+std::vector<std::string> classes_of_removal();
+
+// `candour verify COPY`: whether a folder or ZIP file is a whole and unchanged copy of a site.
+int verify_copy(const std::string& copy, const Voice& voice);
+struct GuardCommand {
+  std::vector<std::string> files;      // and folders
+  std::optional<std::string> content;  // "content", when not given and there is one
+  std::optional<model::Date> as_of;    // today, when not given
+  Voice voice;
+};
+// `candour guard FILE…`: what in these files should not be published.
+int guard_files(const GuardCommand& options);
+
 struct RenderCommand {
   std::string template_file;
   std::string data_file;
@@ -42,5 +78,13 @@ struct RenderCommand {
 };
 // `candour render TEMPLATE DATA.json`: the result on standard output.
 int render_template(const RenderCommand& options, const Voice& voice);
+
+struct DiffCommand {
+  std::string from;  // a report, "sosafe/2014-15/q1", or a content folder
+  std::string to;
+  std::string content = "content";  // whose reports are meant
+};
+// `candour diff FROM TO`: what changed, on standard output.
+int show_diff(const DiffCommand& options, const Voice& voice);
 
 }  // namespace candour::cli

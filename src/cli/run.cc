@@ -20,6 +20,15 @@ constexpr const char* kExamples = R"(Examples:
   candour build                             content/ to site/
   candour build --base-url https://example.org/transparency
   candour build --explain                   say why each file was written, kept or removed
+  candour freeze orrisbridge 2026-27 q2 --by "Community Safety Team"
+                                            record what was published; a build holds to it from then on
+  candour redact orrisbridge 2026-27 q2 "progress 2.1" text --class volunteer-name --by "Data Protection Officer"
+                                            take out of it what must not stand
+  candour verify transparency.zip           check a copy of a site: every file, every statement
+  candour guard letter.pdf figures.csv      look for names and numbers before you send them
+  candour diff sosafe/2014-15/q1 sosafe/2014-15/q2
+                                            what changed from one report to another
+  candour diff old/content content          what changed from one folder to another
   candour schema schemas                    JSON Schemas, for editors that check while you type
   candour render plan.mustache plan.json    try one template alone
 
@@ -47,6 +56,17 @@ void add_input_flags(CLI::App& command, BuildOptions& options, std::string& as_o
   command.add_flag("--html-only", options.html_only, "Make no PDFs: quicker, for a look at the pages");
   command.add_option("--jobs", options.jobs, "Threads (default: one per processor)")->type_name("N")->check(CLI::Range(1, 256));
   command.add_flag("--timings", options.timings, "Say how long each stage took");
+  command.add_flag("--json", json, "Print mistakes as JSON, for machines");
+  command.add_flag("--quiet", options.voice.quiet, "Print mistakes only");
+}
+
+void add_report_flags(CLI::App& command, LedgerCommand& options, std::string& as_of, bool& json) {
+  command.add_option("PARTNERSHIP", options.partnership, "The partnership's folder: sosafe")->required();
+  command.add_option("YEAR", options.plan, "The plan's year: 2014-15")->required();
+  command.add_option("REPORT", options.report, "The report: q1")->required();
+  command.add_option("--by", options.by, "By which role: never a person's name")->type_name("ROLE")->required();
+  command.add_option("--as-of", as_of, "Date it as on this day (default: today)")->type_name("DATE")->check(check_day);
+  command.add_option("--content", options.content, "Folder of the content")->type_name("DIR")->capture_default_str();
   command.add_flag("--json", json, "Print mistakes as JSON, for machines");
   command.add_flag("--quiet", options.voice.quiet, "Print mistakes only");
 }
@@ -128,6 +148,30 @@ int run(int argc, const char* const* argv) {
   schema->add_option("DIR", folder, "The folder to write them to")->required();
   schema->add_flag("--quiet", options.voice.quiet, "Print mistakes only");
 
+  LedgerCommand ledger;
+  CLI::App* freeze = app.add_subcommand("freeze", "Record what was published with a report, so that it cannot change unseen");
+  add_report_flags(*freeze, ledger, as_of, json);
+
+  RedactCommand removal;
+  CLI::App* redact = app.add_subcommand("redact", "Take a value that must not stand out of what was published; its digest stays");
+  add_report_flags(*redact, removal.report, as_of, json);
+  redact->add_option("RECORD", removal.record, "The part, as the statement names it: \"status 6.4(1)\"")->required();
+  redact->add_option("FIELD", removal.field, "Its field: words")->required();
+  redact->add_option("--class", removal.kind, "Of which class it is")->type_name("CLASS")->required()->check(CLI::IsMember(classes_of_removal()));
+
+  std::string copy;
+  CLI::App* verify = app.add_subcommand("verify", "Check a copy of a site: that it is whole and unchanged, and its statements form one chain");
+  verify->add_option("COPY", copy, "A folder or ZIP file")->required();
+  verify->add_flag("--json", json, "Print what is found as JSON, for machines");
+  verify->add_flag("--quiet", options.voice.quiet, "Print what is found only");
+  GuardCommand guard;
+  std::string guarded_content;
+  CLI::App* look = app.add_subcommand("guard", "Look for names, numbers and notes that should not be published");
+  look->add_option("FILE", guard.files, "Files, or folders of files: text, HTML, CSV, JSON, PDF, pictures")->required();
+  look->add_option("--content", guarded_content, "Folder of the content, for its names and its guard.json (default: content, where it is)")->type_name("DIR");
+  look->add_flag("--json", json, "Print what is found as JSON, for machines");
+  look->add_flag("--quiet", options.voice.quiet, "Print what is found only");
+
   RenderCommand render;
   std::string partials;
   CLI::App* one = app.add_subcommand("render", "Render one template with JSON data, to standard output");
@@ -136,6 +180,13 @@ int run(int argc, const char* const* argv) {
   one->add_option("--partials", partials, "Folder of partials and parents")->type_name("DIR");
   one->add_flag("--lenient", render.lenient, "Print nothing for a name that is not in the data");
   one->add_flag("--json", json, "Print mistakes as JSON, for machines");
+
+  DiffCommand diff;
+  CLI::App* compare = app.add_subcommand("diff", "Say what changed between two reports, or two content folders");
+  compare->add_option("FROM", diff.from, "The older report, like sosafe/2014-15/q1, or content folder")->required();
+  compare->add_option("TO", diff.to, "The newer one")->required();
+  compare->add_option("--content", diff.content, "Folder of the content, for reports")->type_name("DIR")->capture_default_str();
+  compare->add_flag("--json", json, "Print it as JSON, for machines");
 
   if (!names_a_command(app, argc, argv)) return kUsage;
   try {
@@ -148,13 +199,24 @@ int run(int argc, const char* const* argv) {
   }
   settle(options, as_of, base_url, json);
   if (!partials.empty()) render.partials = partials;
+  for (LedgerCommand* command : {&ledger, &removal.report}) {
+    command->as_of = options.as_of;
+    command->voice.format = options.voice.format;
+  }
+  if (!guarded_content.empty()) guard.content = guarded_content;
+  guard.voice = options.voice;
 
   return guarded(
       [&] {
         if (*build) return build_site(options);
         if (*check) return check_site(options);
         if (*starter) return make_starter(folder, options.voice);
+        if (*freeze) return freeze_report(ledger);
+        if (*redact) return redact_field(removal);
+        if (*verify) return verify_copy(copy, options.voice);
+        if (*look) return guard_files(guard);
         if (*schema) return write_schemas(folder, options.voice);
+        if (*compare) return show_diff(diff, options.voice);
         return render_template(render, options.voice);
       },
       options.voice);

@@ -40,6 +40,18 @@ void Codec<model::FontFile>::read(const Node& node, model::FontFile& out, Diagno
 
 Schema Codec<model::FontFile>::schema(SchemaSet&) { return text_of_form("^[^/\\\\.][^/\\\\]*\\.(ttf|otf)$", "OurSans-Regular.ttf"); }
 
+void Codec<model::Count>::read(const Node& node, model::Count& out, Diagnostics& diagnostics) {
+  Codec<Measured>::read(node, out.emplace<model::Exact>().value, diagnostics);
+}
+
+std::string Codec<model::Count>::write(const model::Count& value) {
+  if (const auto* given = std::get_if<model::Exact>(&value)) return canonical(given->value);
+  if (const auto* few = std::get_if<model::FewerThan>(&value)) return object_of({{"fewer_than", std::to_string(few->limit)}});
+  return object_of({{"not_shown", Codec<model::Hidden>::write(std::get<model::NotShown>(value).why)}});
+}
+
+Schema Codec<model::Count>::schema(SchemaSet& set) { return Codec<Measured>::schema(set); }
+
 void Codec<MailAddress>::read(const Node& node, std::string& out, Diagnostics& diagnostics) {
   Codec<std::string>::read(node, out, diagnostics);
   if (!out.empty() && !content::is_mail_address(out)) wrong_form(node, "e-mail address", "community.safety@example.org", diagnostics);
@@ -67,6 +79,12 @@ void Codec<std::vector<model::EmptyCell>>::read(const Node& node, std::vector<mo
     Codec<model::Absence>::read(member.value, cell.why, diagnostics);
     out.push_back(cell);
   }
+}
+
+std::string Codec<std::vector<model::EmptyCell>>::write(const std::vector<model::EmptyCell>& cells) {
+  std::map<std::string, std::string> reasons;
+  for (const model::EmptyCell& cell : cells) reasons.emplace(spelled(cell.column), Codec<model::Absence>::write(cell.why));
+  return object_of(reasons);
 }
 
 Schema Codec<std::vector<model::EmptyCell>>::schema(SchemaSet& set) {

@@ -41,8 +41,11 @@ struct Fields<model::Figure> {
   static void declare(Declaration<model::Figure>& d) {
     d.named("figure", "A number that the source states.");
     d.required("given", &model::Figure::given, "The number as the source gives it: \"over 700\".");
-    d.required_as<Measured>("value", &model::Figure::value, "The same as a number: 700.");
+    d.required("value", &model::Figure::value, "The same as a number: 700.");
     d.required("unit", &model::Figure::unit, "What it counts: \"students\".");
+    d.optional("counts", &model::Figure::counts, "\"people\" where it counts people, so that few are never counted in public.");
+    d.optional_as<People>("out_of", &model::Figure::out_of, "Of a share of people: how many it is out of. Never published.");
+    d.optional("so_far", &model::Figure::so_far, "Of a plan's report: true where it counts from the beginning of the plan and more is to come.");
     d.optional("qualifier", &model::Figure::qualifier, "How sure the source is of it.");
     d.optional("what", &model::Figure::what, "What happened to those counted: \"came to the stalls\".");
     d.optional("place", &model::Figure::place, "Where in the document it stands.");

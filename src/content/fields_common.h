@@ -84,6 +84,14 @@ struct Fields<model::PdfSettings> {
 };
 
 template <>
+struct Fields<model::SmallCounts> {
+  static void declare(Declaration<model::SmallCounts>& d) {
+    d.named("small counts", "Which counts of people are too small to be published.");
+    d.required_as<Threshold>("below", &model::SmallCounts::below, "Counts from 1 up to the number before this one. Without it: 5.");
+  }
+};
+
+template <>
 struct Fields<model::Site> {
   static void declare(Declaration<model::Site>& d) {
     d.named("site", "The site as a whole.");
@@ -99,6 +107,7 @@ struct Fields<model::Site> {
     d.required("accessibility", &model::Site::accessibility, "What the accessibility page states.");
     d.optional("theme", &model::Site::theme, "The site's colours.");
     d.optional("pdf", &model::Site::pdf, "How the PDFs are made.");
+    d.optional("small_counts", &model::Site::small_counts, "Which counts of people are too small to be published. Without it: below 5.");
   }
 };
 

@@ -22,6 +22,7 @@ struct Fields<model::Target> {
     d.required("comparator", &T::comparator, "Whether it is a floor, a ceiling or an exact number.");
     d.required_as<Measured>("value", &T::value, "The number. A fall of 10% is -10, at most.");
     d.required("unit", &T::unit, "What it counts.");
+    d.optional("counts", &T::counts, "\"people\" where it counts people, so that few are never counted in public.");
     d.optional("per", &T::per, "The rhythm, if it is one per month, quarter or year.");
     d.optional("base", &T::base, "What a share is out of.");
   }
@@ -63,15 +64,59 @@ struct Fields<model::Resource> {
 };
 
 template <>
+struct Fields<model::Added> {
+  static void declare(Declaration<model::Added>& d) {
+    d.named("addition", "When a promise joined a plan that had begun.");
+    d.required("in", &model::Added::in, "The report with which it was added: \"q2\".");
+    d.optional("reason", &model::Added::reason, "Why, in one sentence.");
+  }
+};
+
+template <>
+struct Fields<model::Withdrawn> {
+  static void declare(Declaration<model::Withdrawn>& d) {
+    d.named("withdrawal", "When a promise was given up, and why.");
+    d.optional("in", &model::Withdrawn::in, "The report with which it was withdrawn: \"q3\". None if it was withdrawn when the plan had ended.");
+    d.required("date", &model::Withdrawn::date, "The day of the decision, as far as it is known.");
+    d.required("reason", &model::Withdrawn::reason, "Why, in one or two sentences.");
+  }
+};
+
+template <>
+struct Fields<model::Merged> {
+  static void declare(Declaration<model::Merged>& d) {
+    d.named("merger", "When another promise of the plan took this one over.");
+    d.required("into", &model::Merged::into, "The promise that it became part of: \"2.1(1)\".");
+    d.required("in", &model::Merged::in, "The report with which they were merged: \"q3\".");
+    d.optional("reason", &model::Merged::reason, "Why, in one sentence.");
+  }
+};
+
+template <>
+struct Fields<model::Life> {
+  using L = model::Life;
+  static void declare(Declaration<L>& d) {
+    d.named("life", "Where a promise came from, and what became of it.");
+    d.optional("id", &L::identity, "The number it had at first, where the plan has since given it another.");
+    d.optional("continues", &L::continues, "The promises of the plan before that this one goes on with; several were merged.");
+    d.optional("split_from", &L::split_from, "The promise that this one was a part of.");
+    d.optional("added", &L::added, "When it was added, if that was not at the plan's beginning.");
+    d.optional("withdrawn", &L::withdrawn, "When it was withdrawn, and why.");
+    d.optional("merged_into", &L::merged_into, "Which promise took it over, and when.");
+  }
+};
+
+template <>
 struct Fields<model::Outcome> {
   using O = model::Outcome;
   static void declare(Declaration<O>& d) {
     d.named("outcome", "What was promised to come of it.");
     d.optional_as<Printed>("number", &O::number, "The number printed beside it.");
-    d.required("text", &O::text, "The promise, in plain words.");
+    d.located("text", &O::text, &O::span, "The promise, in plain words.");
     d.optional("target", &O::target, "The number it is to reach, where it states one.");
     d.optional("due", &O::due, "When it was to be done, where it says so itself: \"August 2014\".");
     d.optional("place", &O::place, "Where in the document it stands.");
+    d.part(&O::life);
     d.part(&O::remarks);
   }
 };
@@ -103,6 +148,7 @@ struct Fields<model::Action> {
     d.optional("links", &A::links, "The strategy's objectives that it serves.");
     d.part(&A::cells);
     d.optional("place", &A::place, "Where in the document it stands.");
+    d.part(&A::life);
     d.part(&A::remarks);
   }
 };
@@ -132,6 +178,7 @@ struct Fields<model::Aim> {
     d.part(&A::cells);
     d.optional("actions", &A::actions, "Its actions, if the plan lists any.");
     d.optional("place", &A::place, "Where in the document it stands.");
+    d.part(&A::life);
     d.part(&A::remarks);
   }
 };
@@ -206,6 +253,7 @@ struct Fields<model::Plan> {
     d.required("title", &P::title, "Its title.");
     d.required("standing", &P::standing, "Whether it is a draft, live or final.");
     d.required("document", &P::document, "The document it was taken from.");
+    d.optional("follows", &P::follows, "The plan that this one follows, by its year: \"2021-22\". Each promise of that plan must then be accounted for.");
     d.optional("place", &P::place, "Where in the document it stands.");
     d.required("summary", &P::summary, "What it is, in one or two sentences.");
     d.optional("introduction", &P::introduction, "Its introduction, in paragraphs.");
@@ -236,10 +284,35 @@ struct Fields<model::Result> {
   static void declare(Declaration<R>& d) {
     d.named("result", "What was measured for an outcome, in the unit of its target.");
     d.required("outcome", &R::outcome, "The outcome: \"6.4(2)\".");
-    d.required_as<Measured>("value", &R::value, "The number.");
+    d.required("value", &R::value, "The number.");
     d.required("unit", &R::unit, "The same unit as the target's.");
+    d.optional_as<People>("out_of", &R::out_of, "Of a share of people: how many it is out of. Never published.");
     d.optional("qualifier", &R::qualifier, "How sure the source is of it.");
     d.optional("so_far", &R::so_far, "true while more is to come.");
+  }
+};
+
+template <>
+struct Fields<model::BreakdownPart> {
+  using P = model::BreakdownPart;
+  static void declare(Declaration<P>& d) {
+    d.named("part of a breakdown", "One of the counts that add up.");
+    d.required("label", &P::label, "Who or what is counted here: \"under 18\".");
+    d.required("value", &P::value, "How many.");
+  }
+};
+
+template <>
+struct Fields<model::Breakdown> {
+  using B = model::Breakdown;
+  static void declare(Declaration<B>& d) {
+    d.named("breakdown", "Counts that add up to a total, as a small table.");
+    d.required("what", &B::what, "What is broken down, and by what: \"Residents helped, by age\".");
+    d.required("unit", &B::unit, "What is counted: \"residents\".");
+    d.optional("counts", &B::counts, "\"people\" where it counts people, so that few are never counted in public.");
+    d.optional("so_far", &B::so_far, "true where it counts from the beginning of the plan and more is to come.");
+    d.required("parts", &B::parts, "The counts, each of them once.");
+    d.optional("total", &B::total, "What they add up to, if the report gives it.");
   }
 };
 
@@ -263,6 +336,7 @@ struct Fields<model::ProgressEntry> {
     d.optional("points", &E::points, "Its list.");
     d.optional("figures", &E::figures, "Numbers that the report states.");
     d.optional("results", &E::results, "Numbers that can be held against a target.");
+    d.optional("breakdowns", &E::breakdowns, "Counts that add up to a total.");
     d.optional("mentions", &E::mentions, "What it speaks of, where that has a date.");
     d.part(&E::remarks);
   }
@@ -284,6 +358,17 @@ struct Fields<model::StatusEntry> {
 };
 
 template <>
+struct Fields<model::Amendment> {
+  using A = model::Amendment;
+  static void declare(Declaration<A>& d) {
+    d.named("amendment", "Words of the plan itself that changed with this report.");
+    d.required("of", &A::of, "The row or outcome, as printed: \"1.1a(1)\".");
+    d.required("fields", &A::fields, "Which of its fields changed: \"target\".");
+    d.required("reason", &A::reason, "Why, in one sentence.");
+  }
+};
+
+template <>
 struct Fields<model::Update> {
   using U = model::Update;
   static void declare(Declaration<U>& d) {
@@ -296,6 +381,7 @@ struct Fields<model::Update> {
     d.optional("summary", &U::summary, "What it says, in one or two sentences.");
     d.required("progress", &U::progress, "What was reported, row by row. A row without an entry is blank.");
     d.optional("statuses", &U::statuses, "The statuses recorded. An outcome without an entry is \"not recorded\".");
+    d.optional("amendments", &U::amendments, "What changed in the plan's own words with this report.");
     d.part(&U::remarks);
   }
 };

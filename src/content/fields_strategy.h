@@ -11,7 +11,8 @@ struct Fields<model::Observation> {
   static void declare(Declaration<O>& d) {
     d.named("observation", "One value of a measure.");
     d.required("date", &O::date, "When it was measured.");
-    d.required_as<Measured>("value", &O::value, "The value.");
+    d.required("value", &O::value, "The value.");
+    d.optional_as<People>("out_of", &O::out_of, "Of a share of people: how many it is out of. Never published.");
     d.optional("place", &O::place, "Where in the document it stands.");
   }
 };
@@ -23,6 +24,7 @@ struct Fields<model::Measure> {
     d.named("measure", "Something to be measured. It needs no values.");
     d.required("name", &M::name, "What is measured.");
     d.optional("unit", &M::unit, "In which unit.");
+    d.optional("counts", &M::counts, "\"people\" where it counts people, so that few are never counted in public.");
     d.optional("observations", &M::observations, "The values, if the source gives any.");
     d.optional("place", &M::place, "Where in the document it stands.");
     d.part(&M::remarks);

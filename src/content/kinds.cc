@@ -40,8 +40,10 @@ std::optional<ContentFile> classify(const files::RelPath& path) {
     if (slug == "glossary") return file(FileKind::glossary);
     if (slug == "redirects") return file(FileKind::redirects);
     if (slug == "plain-english") return file(FileKind::plain_english);
+    if (slug == "guard") return file(FileKind::guard);
   }
   if (parts.size() == 2 && json && slug == "partnership") return file(FileKind::partnership);
+  if (parts.size() == 2 && json && slug == "corrections") return file(FileKind::corrections);
   if (parts.size() == 3 && parts[1] == "case-studies" && markdown) return file(FileKind::case_study);
   if (parts.size() == 3 && parts[1] == "decisions" && json) return file(FileKind::decision);
   if (parts.size() == 4 && parts[1] == "strategies") {
@@ -50,6 +52,7 @@ std::optional<ContentFile> classify(const files::RelPath& path) {
   }
   if (parts.size() == 4 && parts[1] == "plans" && json && slug == "plan") return file(FileKind::plan, parts[2]);
   if (parts.size() == 5 && parts[1] == "plans" && parts[3] == "updates" && json) return file(FileKind::update, parts[2]);
+  if (parts.size() == 5 && parts[1] == "plans" && parts[3] == "statements" && json) return file(FileKind::statement, parts[2]);
   return std::nullopt;
 }
 

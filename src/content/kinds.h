@@ -17,11 +17,14 @@ enum class FileKind {
   font,         // fonts/<font>.ttf or .otf; may be left out
   redirects,    // redirects.json; may be left out
   plain_english,  // plain-english.json; may be left out
+  guard,        // guard.json; may be left out
   partnership,  // <partnership>/partnership.json
   strategy,     // <partnership>/strategies/<period>/strategy.json
   chapter,      // <partnership>/strategies/<period>/<chapter>.md
   plan,         // <partnership>/plans/<year>/plan.json
   update,       // <partnership>/plans/<year>/updates/<update>.json
+  statement,    // <partnership>/plans/<year>/statements/<update>.json; written by `candour freeze`
+  corrections,  // <partnership>/corrections.json; may be left out
   case_study,   // <partnership>/case-studies/<case study>.md
   decision      // <partnership>/decisions/<decision>.json
 };
@@ -29,7 +32,7 @@ enum class FileKind {
 struct ContentFile {
   FileKind kind = FileKind::site;
   std::string partnership;  // the folder's name; empty above the partnerships
-  std::string period;       // of a strategy or chapter, or the year of a plan or update
+  std::string period;       // of a strategy or chapter, or the year of a plan, update or statement
   std::string slug;         // the file's name without its ending
 };
 

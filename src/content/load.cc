@@ -117,8 +117,8 @@ class Assembly {
     if (path.is_within(files::RelPath::of(kFontFolder))) return {"use a font file that ends in .ttf or .otf: no other can be put into a PDF"};
     const auto depth = std::count(path.text().begin(), path.text().end(), '/');
     std::vector<std::string_view> names;
-    if (depth == 0) names = {"site.json", "documents.json", "bodies.json", "glossary.json", "redirects.json", "plain-english.json"};
-    if (depth == 1) names = {"partnership.json"};
+    if (depth == 0) names = {"site.json", "documents.json", "bodies.json", "glossary.json", "redirects.json", "plain-english.json", "guard.json"};
+    if (depth == 1) names = {"partnership.json", "corrections.json"};
     if (depth == 3) names = {"strategy.json", "plan.json"};
     std::vector<std::string> hints = diagnostics::did_you_mean(path.name(), names);
     hints.push_back("see the content guide for the files that it reads, or move this one elsewhere");
@@ -134,7 +134,7 @@ class Assembly {
       }
     }
     const bool of_strategy = what.kind == FileKind::strategy || what.kind == FileKind::chapter;
-    const bool of_plan = what.kind == FileKind::plan || what.kind == FileKind::update;
+    const bool of_plan = what.kind == FileKind::plan || what.kind == FileKind::update || what.kind == FileKind::statement;
     if (of_strategy && !model::parse_years(what.period)) {
       diagnostics_.error(kBadPeriod, whole(file), fmt::format("`{}` is not a period of years", what.period),
                          {"name the folder like `2015-18`"});
@@ -146,8 +146,9 @@ class Assembly {
   }
 
   void add_json(const ContentFile& what, FileId file) {
-    const auto root = json::parse(sources_, file, diagnostics_);
+    auto root = json::parse(sources_, file, diagnostics_);
     if (!root) return;
+    take_internal_notes(*root, draft_.internal, diagnostics_);
     model::Record& record = draft_.record;
     switch (what.kind) {
       case FileKind::site: record.site = read_site(*root, diagnostics_); break;
@@ -156,6 +157,7 @@ class Assembly {
       case FileKind::glossary: record.terms = read_glossary(*root, diagnostics_); break;
       case FileKind::redirects: record.redirects = read_redirects(*root, diagnostics_); break;
       case FileKind::plain_english: record.plain_exceptions = read_plain_english(*root, diagnostics_); break;
+      case FileKind::guard: draft_.guard = read_guard(*root, diagnostics_); break;
       case FileKind::partnership: {
         model::Partnership& added = record.partnerships.emplace_back(read_partnership(*root, diagnostics_));
         added.slug = what.partnership;
@@ -183,6 +185,20 @@ class Assembly {
         updates_[{what.partnership, what.period}].push_back(std::move(update));
         break;
       }
+      case FileKind::statement: {
+        model::Statement& added = record.statements.emplace_back(read_statement(*root, diagnostics_));
+        added.file_plan = what.period;
+        added.file_report = what.slug;
+        added.span = whole(file);
+        statement_keys_.push_back(what.partnership);
+        break;
+      }
+      case FileKind::corrections:
+        for (model::Correction& correction : read_corrections(*root, diagnostics_)) {
+          record.corrections.push_back(std::move(correction));
+          correction_keys_.push_back(what.partnership);
+        }
+        break;
       case FileKind::decision: {
         model::DecisionReport& added = record.decisions.emplace_back(read_decision(*root, diagnostics_));
         added.slug = what.slug;
@@ -207,9 +223,10 @@ class Assembly {
       }
       return;
     }
-    const auto root = json::parse(sources_, file, split->json_offset, split->json_offset + split->json_length, diagnostics_);
+    auto root = json::parse(sources_, file, split->json_offset, split->json_offset + split->json_length, diagnostics_);
     markdown::Document text = markdown::parse(file, bytes.substr(split->body_offset), split->body_offset, diagnostics_);
     if (!root) return;
+    take_internal_notes(*root, draft_.internal, diagnostics_);
     if (what.kind == FileKind::chapter) {
       model::Chapter chapter = read_chapter(*root, diagnostics_);
       chapter.slug = what.slug;
@@ -278,6 +295,8 @@ class Assembly {
     for (std::size_t i = 0; i < record.decisions.size(); ++i) {
       record.decisions[i].partnership = partnership_of(decision_keys_[i]);
     }
+    for (std::size_t i = 0; i < record.statements.size(); ++i) record.statements[i].home = partnership_of(statement_keys_[i]);
+    for (std::size_t i = 0; i < record.corrections.size(); ++i) record.corrections[i].home = partnership_of(correction_keys_[i]);
     for (std::size_t i = 0; i < record.case_studies.size(); ++i) {
       record.case_studies[i].partnership = partnership_of(case_study_keys_[i]);
     }
@@ -294,6 +313,8 @@ class Assembly {
   std::vector<Key> plan_keys_;
   std::vector<std::string> decision_keys_;
   std::vector<std::string> case_study_keys_;
+  std::vector<std::string> statement_keys_;
+  std::vector<std::string> correction_keys_;
   std::map<Key, std::vector<model::Chapter>> chapters_;
   std::map<Key, std::vector<model::Update>> updates_;
 };
@@ -310,6 +331,8 @@ std::vector<SchemaFile> schemas() {
   return {{"bodies.schema.json", bodies_schema()},         {"case-study.schema.json", case_study_schema()},
           {"chapter.schema.json", chapter_schema()},       {"decision.schema.json", decision_schema()},
           {"documents.schema.json", documents_schema()},   {"glossary.schema.json", glossary_schema()},
+          {"corrections.schema.json", corrections_schema()}, {"statement.schema.json", statement_schema()},
+          {"guard.schema.json", guard_schema()},
           {"partnership.schema.json", partnership_schema()}, {"plan.schema.json", plan_schema()},
           {"plain-english.schema.json", plain_english_schema()},
           {"redirects.schema.json", redirects_schema()},   {"site.schema.json", site_schema()},             {"strategy.schema.json", strategy_schema()},

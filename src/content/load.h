@@ -5,8 +5,10 @@
 #include <string>
 #include <vector>
 
+#include "content/internal_notes.h"
 #include "diagnostics/diagnostic.h"
 #include "files/reader.h"
+#include "model/guard.h"
 #include "model/record.h"
 
 namespace candour::content {
@@ -14,6 +16,8 @@ namespace candour::content {
 // A record whose references are names still: only `resolve` may turn it into the Record that everything else reads.
 struct Draft {
   model::Record record;
+  std::vector<InternalNote> internal;  // what colleagues tell one another: the record has no place for it
+  model::GuardSettings guard;
 };
 
 // Reads all files below `folder`. `shown_as` is the folder's name in messages ("content"). Throws

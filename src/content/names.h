@@ -102,6 +102,13 @@ struct Names<model::Qualifier> {
 };
 
 template <>
+struct Names<model::Counted> {
+  using K = model::Counted;
+  static constexpr std::string_view what = "kind of what is counted";
+  static constexpr std::array<Name<K>, 2> all = {{{"things", K::things}, {"people", K::people}}};
+};
+
+template <>
 struct Names<model::Comparator> {
   using K = model::Comparator;
   static constexpr std::string_view what = "comparator";
@@ -208,6 +215,15 @@ struct Names<model::Delivery> {
                                                   {"withdrawn", K::withdrawn}}};
 };
 
+template <>
+struct Names<model::Hidden> {
+  using K = model::Hidden;
+  static constexpr std::string_view what = "reason for a number not shown";
+  static constexpr std::array<Name<K>, 3> all = {{{"beside-small-count", K::beside_small_count},
+                                                  {"near-earlier-count", K::near_earlier_count},
+                                                  {"of-few-people", K::of_few_people}}};
+};
+
 // Only what a report can say; the other states follow from what it leaves out.
 template <>
 struct Names<model::Reporting> {
@@ -229,6 +245,13 @@ struct Names<model::Conformance> {
   using K = model::Conformance;
   static constexpr std::string_view what = "conformance status";
   static constexpr std::array<Name<K>, 3> all = {{{"fully", K::full}, {"partially", K::partial}, {"not", K::none}}};
+};
+
+template <>
+struct Names<model::StatementShape> {
+  using K = model::StatementShape;
+  static constexpr std::string_view what = "shape of a statement";
+  static constexpr std::array<Name<K>, 1> all = {{{"candour-statement/1", K::first}}};
 };
 
 }  // namespace candour::json

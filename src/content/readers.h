@@ -3,6 +3,7 @@
 #pragma once
 
 #include "json/node.h"
+#include "model/guard.h"
 #include "model/record.h"
 
 namespace candour::content {
@@ -19,6 +20,9 @@ model::Plan read_plan(const json::Node& root, diagnostics::Diagnostics& diagnost
 model::Update read_update(const json::Node& root, diagnostics::Diagnostics& diagnostics);
 std::vector<model::Redirect> read_redirects(const json::Node& root, diagnostics::Diagnostics& diagnostics);
 std::vector<model::PlainException> read_plain_english(const json::Node& root, diagnostics::Diagnostics& diagnostics);
+model::Statement read_statement(const json::Node& root, diagnostics::Diagnostics& diagnostics);
+std::vector<model::Correction> read_corrections(const json::Node& root, diagnostics::Diagnostics& diagnostics);
+model::GuardSettings read_guard(const json::Node& root, diagnostics::Diagnostics& diagnostics);
 model::CaseStudy read_case_study(const json::Node& root, diagnostics::Diagnostics& diagnostics);
 
 // The schemas of the same files, as complete documents.
@@ -35,5 +39,8 @@ std::string update_schema();
 std::string case_study_schema();
 std::string redirects_schema();
 std::string plain_english_schema();
+std::string statement_schema();
+std::string corrections_schema();
+std::string guard_schema();
 
 }  // namespace candour::content

@@ -1,6 +1,8 @@
 #include "data/csv.h"
 
+#include <array>
 #include <cassert>
+#include <charconv>
 
 namespace candour::data {
 
@@ -13,6 +15,11 @@ struct Writer {
 
   void operator()(std::monostate) const {}
   void operator()(int number) const { out += std::to_string(number); }
+  void operator()(double number) const {
+    std::array<char, 512> digits;  // a double has 309 before the point at most, and 17 that count
+    const auto end = std::to_chars(digits.data(), digits.data() + digits.size(), number, std::chars_format::fixed).ptr;
+    out.append(digits.data(), end);
+  }
   void operator()(const model::Date& date) const { out += model::iso(date); }
   void operator()(const std::string& text) const {
     out += '"';

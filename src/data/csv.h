@@ -19,8 +19,8 @@
 
 namespace candour::data {
 
-// Nothing, text, a whole number, or a date in the form of ISO 8601, as exact as it is known.
-using Cell = std::variant<std::monostate, std::string, int, model::Date>;
+// Nothing, text, a whole number, any number in the fewest decimals that say it, or a date in the form of ISO 8601, as exact as it is known.
+using Cell = std::variant<std::monostate, std::string, int, double, model::Date>;
 
 struct Table {
   std::vector<std::string_view> columns;  // names in lower case; they outlive the table

@@ -38,6 +38,15 @@ std::string_view name_of(model::Qualifier qualifier) {
   return "";
 }
 
+std::string_view name_of(model::Hidden hidden) {
+  switch (hidden) {
+    case model::Hidden::beside_small_count: return "beside-small-count";
+    case model::Hidden::near_earlier_count: return "near-earlier-count";
+    case model::Hidden::of_few_people: return "few-people";
+  }
+  return "";
+}
+
 std::string_view name_of(progress::Verdict verdict) {
   switch (verdict) {
     case progress::Verdict::met: return "met";
@@ -119,10 +128,37 @@ Json target_json(const model::Target& target) {
           {"among", or_null(target.base)}};
 }
 
+Json count_json(const model::Count& count) {
+  Json json = {{"says", views::count_text(count)}, {"value", nullptr}, {"fewer_than", nullptr}, {"not_shown", nullptr}};
+  if (const auto value = exact(count)) json["value"] = number(*value);
+  if (const auto* small = std::get_if<model::FewerThan>(&count)) json["fewer_than"] = small->limit;
+  if (const auto* gone = std::get_if<model::NotShown>(&count)) json["not_shown"] = name_of(gone->why);
+  return json;
+}
+
+Json breakdowns_json(const std::vector<model::Breakdown>& breakdowns) {
+  Json list = Json::array();
+  for (const model::Breakdown& it : breakdowns) {
+    Json parts = Json::array();
+    for (const model::BreakdownPart& part : it.parts) {
+      Json line = {{"label", part.label}};
+      line.update(count_json(part.value));
+      parts.push_back(std::move(line));
+    }
+    list.push_back({{"what", it.what}, {"unit", it.unit}, {"so_far", it.so_far}, {"parts", std::move(parts)},
+                    {"total", it.total ? count_json(*it.total) : Json()}});
+  }
+  return list;
+}
+
 Json result_json(const model::Target& target, const model::Result& result) {
+  const Json count = count_json(result.value);
+  const bool is_exact = exact(result.value).has_value();
   return {{"says", views::result_text(target, result)},
-          {"qualifier", name_of(result.qualifier.value_or(model::Qualifier::exactly))},
-          {"value", number(result.value)},
+          {"qualifier", is_exact ? Json(name_of(result.qualifier.value_or(model::Qualifier::exactly))) : Json()},
+          {"value", count["value"]},
+          {"fewer_than", count["fewer_than"]},
+          {"not_shown", count["not_shown"]},
           {"unit", result.unit},
           {"so_far", result.so_far},
           {"verdict", name_of(progress::judge(target, result))}};

@@ -26,6 +26,9 @@ Json partners_json(const views::Material& material, const std::vector<model::Par
 Json resources_json(const std::vector<model::Resource>& resources);
 Json when_by_json(const model::WhenBy& when);
 Json target_json(const model::Target& target);
+// A number, or `null` and why: a count of few people is not in the record that data is made of.
+Json count_json(const model::Count& count);
+Json breakdowns_json(const std::vector<model::Breakdown>& breakdowns);
 Json result_json(const model::Target& target, const model::Result& result);
 // How far the sources and the site go: what is odd, and what was left out, of which kind.
 void add_remarks(Json& json, const views::Material& material, const model::Remarks& remarks);

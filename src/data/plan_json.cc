@@ -35,8 +35,7 @@ class PlanJson {
     json["plan"] = plan();
     json["as_at"] = as_at();
     json["sources"] = sources();
-    json["size"] = size(extract_.section ? progress::size_of(plan_, *extract_.section)
-                                         : progress::SectionSize{numbers_.aims, numbers_.actions, numbers_.rows, numbers_.outcomes});
+    json["size"] = size(extract_.section ? sizes()[*extract_.section] : size_of_all());
     json["reports"] = Json::array();
     for (const std::size_t update : updates_) json["reports"].push_back(report(update));
     if (!extract_.update) json["quarters_without_report"] = quarters_without_report();
@@ -110,6 +109,27 @@ class PlanJson {
       list.push_back(document_json(material_, document, std::nullopt));
     }
     return list;
+  }
+
+  // As of the report that the extract is of, else as of now.
+  const std::vector<progress::SectionSize>& sizes() const {
+    return extract_.update ? numbers_.snapshots[*extract_.update].size_by_section : numbers_.size_by_section;
+  }
+
+  progress::SectionSize size_of_all() const {
+    progress::SectionSize whole;
+    for (const progress::SectionSize& each : sizes()) whole.add(each);
+    return whole;
+  }
+
+  bool is_present(std::size_t update, Id<model::RowTag> row) const { return numbers_.snapshots[update].present.rows[row.index]; }
+  bool is_present(std::size_t update, Id<model::Outcome> id) const { return numbers_.snapshots[update].present.outcomes[id.index]; }
+
+  // Whether it is part of the plan as of the extract's report, else as of now.
+  template <class T>
+  bool is_present(Id<T> id) const {
+    const auto newest = current_report(material_, extract_);
+    return !newest || is_present(*newest, id);
   }
 
   Json size(const progress::SectionSize& size) const {
@@ -186,7 +206,7 @@ class PlanJson {
     for (const model::Indicator& it : section.indicators) json["indicators"].push_back({{"name", it.name}, {"unit", or_null(it.unit)}});
     json["place"] = or_null(section.place);
     json["address"] = at(views::url_of(material_.record, plan_, section));
-    json["size"] = size(progress::size_of(plan_, s));
+    json["size"] = size(sizes()[s]);
     json["counts"] = Json::array();
     for (const std::size_t update : updates_) {
       const progress::Snapshot& snapshot = numbers_.snapshots[update];
@@ -257,8 +277,11 @@ class PlanJson {
     json["due"] = cell(plan_, cells, Column::when_by, std::move(due));
     json["resources"] = cell(plan_, cells, Column::resources, resources_json(cells.resources));
     json["outcomes"] = cell(plan_, cells, Column::outcomes, std::move(outcomes));
+    json["in_plan"] = is_present(row);
     json["statements"] = Json::array();
-    for (const std::size_t update : updates_) json["statements"].push_back(statement(update, row));
+    for (const std::size_t update : updates_) {
+      if (is_present(update, row)) json["statements"].push_back(statement(update, row));
+    }
     return json;
   }
 
@@ -274,8 +297,11 @@ class PlanJson {
     json["place"] = or_null(it.place);
     json["address"] = at(views::url_of(material_.record, plan_, id));
     add_remarks(json, material_, it.remarks);
+    json["in_plan"] = is_present(id);
     json["statuses"] = Json::array();
-    for (const std::size_t update : updates_) json["statuses"].push_back(status(update, id));
+    for (const std::size_t update : updates_) {
+      if (is_present(update, id)) json["statuses"].push_back(status(update, id));
+    }
     return json;
   }
 
@@ -308,6 +334,7 @@ class PlanJson {
     json["says"] = has_column ? views::statement_of(entry) : views::statement_of(model::Absence::not_in_plan);
     json["texts"] = given ? Json(entry->text) : Json();
     json["points"] = given ? Json(entry->points) : Json();
+    json["breakdowns"] = given ? breakdowns_json(entry->breakdowns) : Json();
     json["mentions"] = nullptr;
     if (given) {
       json["mentions"] = Json::array();

@@ -14,7 +14,8 @@ const std::vector<std::string_view> kColumns = {
     "partnership", "plan",         "section_number", "section",   "aim",       "commitment",  "details",  "outcome_reference",
     "outcome",     "report",       "report_name",    "quarter",   "as_at",     "status",      "status_name", "recorded",
     "colour",      "status_words", "reason",         "target",    "result",    "due",         "due_by",   "late",
-    "led_by",      "with",         "resources",      "statement", "notes",     "left_out",    "place",    "address"};
+    "led_by",      "with",         "resources",      "statement", "notes",     "left_out",    "place",    "address",
+    "result_value", "result_shown", "breakdowns"};
 
 constexpr std::string_view kNoReportYet = "No report yet";
 
@@ -44,7 +45,10 @@ class PlanTable {
       if (!extract_.covers(plan_.rows[r].section)) continue;
       const auto add = [&](std::optional<Id<model::Outcome>> outcome) {
         if (updates.empty()) table.lines.push_back(line({r}, outcome, std::nullopt));
-        for (const std::size_t update : updates) table.lines.push_back(line({r}, outcome, update));
+        for (const std::size_t update : updates) {
+          const progress::Presence& present = numbers_.snapshots[update].present;
+          if (outcome ? present.outcomes[outcome->index] : present.rows[r]) table.lines.push_back(line({r}, outcome, update));
+        }
       };
       for (const Id<model::Outcome> outcome : outcomes[r]) add(outcome);
       if (outcomes[r].empty()) add(std::nullopt);
@@ -164,6 +168,25 @@ class PlanTable {
     line.push_back(standing->result != nullptr ? Cell(views::result_text(*target, *standing->result)) : Cell());
   }
 
+  // The result as a number, how much of it is shown, and the tables of the row's report in words.
+  static void add_counts(std::vector<Cell>& line, const model::Result* result, const model::ProgressEntry* entry) {
+    const std::optional<double> value = result != nullptr ? exact(result->value) : std::nullopt;
+    line.push_back(value ? Cell(*value) : Cell());
+    line.push_back(result == nullptr ? Cell() : Cell(value ? std::string("exactly") : views::count_text(result->value)));
+    std::vector<std::string> tables;
+    if (entry != nullptr) {
+      for (const model::Breakdown& breakdown : entry->breakdowns) tables.push_back(table_in_words(views::breakdown_view(breakdown)));
+    }
+    line.push_back(listed_or_nothing(tables));
+  }
+
+  // "Residents helped, by age (Residents): under 18: fewer than 5, 18 and over: 12."
+  static std::string table_in_words(const views::BreakdownView& breakdown) {
+    std::string words;
+    for (const views::BreakdownLine& line : breakdown.lines) words += (words.empty() ? "" : ", ") + line.label + ": " + line.text;
+    return breakdown.caption + " (" + breakdown.text_heading + "): " + words + ".";
+  }
+
   // Where in the document it stands: the outcome, else its row, else the aim that holds the row.
   std::optional<std::string> place_of(model::Id<model::RowTag> row, const std::optional<model::Id<model::Outcome>>& outcome) const {
     const model::Action* action = plan_.action_of(row);
@@ -213,6 +236,7 @@ class PlanTable {
     add_remarks(line, about);
     line.push_back(text_or_nothing(place_of(row, outcome)));
     line.push_back(address(material_, outcome ? views::url_of(material_.record, plan_, *outcome) : views::url_of(material_.record, plan_, row)));
+    add_counts(line, standing ? standing->result : nullptr, entry);
     return line;
   }
 

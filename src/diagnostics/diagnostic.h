@@ -19,6 +19,9 @@ struct Code {
   const char* name;
 };
 
+// Whether the line in which a mistake stands may be printed: not where it holds what nobody else is to see.
+enum class Excerpt { shown, withheld };
+
 struct Diagnostic {
   Severity severity = Severity::error;
   Code code{""};
@@ -27,6 +30,7 @@ struct Diagnostic {
   std::vector<std::string> hints;
   // The words that it is about, where what found it cannot know the place of these: a later stage may.
   std::string words = {};
+  Excerpt excerpt = Excerpt::shown;
 };
 
 // Collects what a stage finds. Not thread-safe: parallel work fills one each and appends them in a fixed order.

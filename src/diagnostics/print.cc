@@ -93,7 +93,7 @@ std::string for_people(const Diagnostics& diagnostics, const Sources& sources, C
     out += fmt::format("{}{} {} {}\n", paint("1", location(d, sources)),
                        paint(d.severity == Severity::error ? "31;1" : "33;1", fmt::format("{}:", word(d.severity))),
                        d.message, paint("2", fmt::format("[{}]", d.code.name)));
-    out += excerpt(d, sources, paint);
+    if (d.excerpt == Excerpt::shown) out += excerpt(d, sources, paint);
     for (const std::string& hint : d.hints) out += fmt::format("{:>5} {} {}\n", "", paint("36", "="), hint);
   }
   return out;

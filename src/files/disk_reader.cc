@@ -66,8 +66,8 @@ std::string content_of(const Descriptor& file, const std::string& shown) {
 // One walk over everything below a root.
 class Walk {
  public:
-  Walk(int root, const std::string& shown_root, const std::string& real_root)
-      : root_(root), shown_root_(shown_root), real_root_(real_root) {}
+  Walk(int root, const std::string& shown_root, const std::string& real_root, LeftOut left_out)
+      : root_(root), shown_root_(shown_root), real_root_(real_root), left_out_(left_out) {}
 
   std::vector<Entry> run() {
     folders_.push_back({RelPath(), ".", 0});
@@ -90,7 +90,7 @@ class Walk {
     Descriptor opened(::openat(root_, folder.real.c_str(), kOpenFolder));
     if (!opened.is_open()) throw system_error(errno, "open the folder", shown(folder.path));
     for (const Name& name : names_in(std::move(opened), shown(folder.path))) {
-      if (!is_left_out(name.text)) add(number, folder, name);
+      if (left_out_ == LeftOut::is_listed || !is_left_out(name.text)) add(number, folder, name);
     }
     if (entries_.size() + folders_.size() > kMost) {
       throw EnvironmentError("cannot list the folder: it holds more than a million files", shown_root_,
@@ -141,13 +141,14 @@ class Walk {
   int root_;
   const std::string& shown_root_;
   const std::string& real_root_;
+  LeftOut left_out_;
   std::vector<Folder> folders_;
   std::vector<Entry> entries_;
 };
 
 }  // namespace
 
-DiskReader::DiskReader(const std::string& root) : root_(root) {
+DiskReader::DiskReader(const std::string& root, LeftOut left_out) : root_(root), left_out_(left_out) {
   const std::unique_ptr<char, void (*)(void*)> real(::realpath(root.c_str(), nullptr), std::free);
   if (real) real_root_ = real.get();
   if (real) descriptor_ = ::open(real_root_.c_str(), kOpenFolder);
@@ -156,7 +157,7 @@ DiskReader::DiskReader(const std::string& root) : root_(root) {
 
 DiskReader::~DiskReader() { ::close(descriptor_); }
 
-std::vector<Entry> DiskReader::list() const { return Walk(descriptor_, root_, real_root_).run(); }
+std::vector<Entry> DiskReader::list() const { return Walk(descriptor_, root_, real_root_, left_out_).run(); }
 
 std::string DiskReader::read(const RelPath& path) const {
   const std::string shown = root_ + '/' + path.text();

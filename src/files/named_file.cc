@@ -20,4 +20,10 @@ std::string read_named_file(const std::string& path) {
   return DiskReader(folder).read(*name);
 }
 
+bool is_folder(const std::string& path) {
+  struct stat status {};
+  if (::stat(path.c_str(), &status) != 0) refuse_path(errno, "look at it", path);
+  return S_ISDIR(status.st_mode);
+}
+
 }  // namespace candour::files

@@ -1,4 +1,4 @@
-// One file that somebody named, wherever it stands.
+// One file or folder that somebody named, wherever it stands.
 #pragma once
 
 #include <string>
@@ -7,5 +7,8 @@ namespace candour::files {
 
 // The bytes of the plain file at `path`. Throws WrongPath where there is none, EnvironmentError where it cannot be read.
 std::string read_named_file(const std::string& path);
+
+// Whether a folder stands at `path`, or a file. Throws WrongPath where there is nothing.
+bool is_folder(const std::string& path);
 
 }  // namespace candour::files

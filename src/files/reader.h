@@ -42,11 +42,14 @@ class Reader {
   virtual std::string read(const RelPath& path) const = 0;
 };
 
+// Whether a DiskReader lists what a Reader leaves out, too.
+enum class LeftOut { stays_out, is_listed };
+
 // A folder on disk, opened at once: a root that is missing or no folder throws EnvironmentError. Later changes of the
 // working folder do not matter; a root that is deleted and made anew needs a new reader.
 class DiskReader : public Reader {
  public:
-  explicit DiskReader(const std::string& root);
+  explicit DiskReader(const std::string& root, LeftOut left_out = LeftOut::stays_out);
   ~DiskReader() override;
   DiskReader(const DiskReader&) = delete;
   DiskReader& operator=(const DiskReader&) = delete;
@@ -57,6 +60,7 @@ class DiskReader : public Reader {
  private:
   std::string root_;       // as given: for messages
   std::string real_root_;  // absolute, without links
+  LeftOut left_out_;
   int descriptor_ = -1;
 };
 

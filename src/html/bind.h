@@ -37,6 +37,10 @@ Bound bind(const views::SiteMapView& view);
 Bound bind(const views::PlansView& view);
 Bound bind(const views::StrategiesView& view);
 Bound bind(const views::CaseStudiesView& view);
+Bound bind(const views::ChangesView& view);
+Bound bind(const views::CorrectionsView& view);
+Bound bind(const views::CheckView& view);
+Bound bind(const views::AsPublishedView& view);
 Bound bind(const views::NotFoundView& view);
 Bound bind(const views::RedirectView& view);
 
@@ -49,5 +53,6 @@ std::vector<PageType> plan_pages();
 std::vector<PageType> strategy_pages();
 std::vector<PageType> people_pages();
 std::vector<PageType> reference_pages();
+std::vector<PageType> honest_pages();
 
 }  // namespace candour::html

@@ -17,7 +17,7 @@ constexpr Code kMissingTemplate{"html/missing-template"};
 
 std::vector<PageType> all_pages() {
   std::vector<PageType> all;
-  for (const auto& group : {plan_pages(), strategy_pages(), people_pages(), reference_pages()}) {
+  for (const auto& group : {plan_pages(), strategy_pages(), people_pages(), reference_pages(), honest_pages()}) {
     all.insert(all.end(), group.begin(), group.end());
   }
   return all;

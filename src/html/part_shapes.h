@@ -152,6 +152,7 @@ struct Shape<views::OutcomeView> {
     f("ref", &V::ref);
     f("number", &V::number);
     f("text", &V::text);
+    list<&V::life>(f, "life");
     f("status", &V::status);
     list<&V::history>(f, "history");
     f("target", &V::target);
@@ -167,6 +168,27 @@ struct Shape<views::OutcomeView> {
 };
 
 template <>
+struct Shape<views::BreakdownLine> {
+  using V = views::BreakdownLine;
+  static void describe(Fields<V>& f) {
+    f("label", &V::label);
+    f("text", &V::text);
+  }
+};
+
+template <>
+struct Shape<views::BreakdownView> {
+  using V = views::BreakdownView;
+  static void describe(Fields<V>& f) {
+    f("caption", &V::caption);
+    f("label_heading", &V::label_heading);
+    f("text_heading", &V::text_heading);
+    list<&V::lines>(f, "lines");
+    f("remark", &V::remark);
+  }
+};
+
+template <>
 struct Shape<views::EntryView> {
   using V = views::EntryView;
   static void describe(Fields<V>& f) {
@@ -174,6 +196,7 @@ struct Shape<views::EntryView> {
     f("statement", &V::statement);
     list<&V::paragraphs>(f, "paragraphs");
     list<&V::points>(f, "points");
+    list<&V::breakdowns>(f, "breakdowns");
     list<&V::mentions>(f, "mentions");
     list<&V::notes>(f, "notes");
     list<&V::left_out>(f, "left_out");

@@ -1,6 +1,7 @@
 // What templates can name of the pages of plans (see part_shapes.h).
 #pragma once
 
+#include "html/change_shapes.h"
 #include "html/shared_shapes.h"
 
 namespace candour::templates {
@@ -57,6 +58,7 @@ struct Shape<views::SectionView> {
     list<&V::facts>(f, "facts");
     list<&V::indicators>(f, "indicators");
     list<&V::contents>(f, "contents");
+    f("change", &V::change);
     list<&V::aims>(f, "aims");
     list<&V::links>(f, "links");
     list<&V::case_studies>(f, "case_studies");
@@ -87,6 +89,8 @@ struct Shape<views::SummaryView> {
     list<&V::coverage>(f, "coverage");
     f("promises", &V::promises);
     f("summary", &V::summary);
+    f("as_published", &V::as_published);
+    f("change", &V::change);
     f("has_status", &V::has_status);
     f("sections_name_leads", &V::sections_name_leads);
     list<&V::sections>(f, "sections");

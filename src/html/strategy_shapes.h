@@ -1,6 +1,7 @@
 // What templates can name of the pages of strategies, decisions and case studies (see part_shapes.h).
 #pragma once
 
+#include "html/change_shapes.h"
 #include "html/shared_shapes.h"
 
 namespace candour::templates {
@@ -142,6 +143,7 @@ struct Shape<views::ObjectiveView> {
     list<&V::intentions>(f, "intentions");
     list<&V::work>(f, "work");
     f("no_work", &V::no_work);
+    list<&V::changes>(f, "changes");
     list<&V::measures>(f, "measures");
     list<&V::activities>(f, "activities");
     list<&V::figures>(f, "figures");

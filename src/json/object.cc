@@ -101,6 +101,16 @@ void FieldTable::read(const Node& node, void* target, Diagnostics& diagnostics) 
   }
 }
 
+std::map<std::string, std::string> FieldTable::fields_of(const void* source) const {
+  std::map<std::string, std::string> values;
+  for (const Field& field : fields_) {
+    if (std::optional<std::string> value = field.write(source)) values.emplace(field.name, *std::move(value));
+  }
+  return values;
+}
+
+std::string FieldTable::write(const void* source) const { return object_of(fields_of(source)); }
+
 Schema FieldTable::schema(SchemaSet& set) const {
   if (set.begin(name)) {
     nlohmann::ordered_json properties = nlohmann::ordered_json::object();

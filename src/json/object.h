@@ -1,4 +1,4 @@
-// Reading JSON into typed values, and describing what is read as JSON Schema, from one declaration:
+// Reading JSON into typed values, writing them again, and describing what is read as JSON Schema, from one declaration:
 //
 //   template <> struct candour::json::Fields<Outcome> {
 //     static void declare(Declaration<Outcome>& d) {
@@ -11,16 +11,21 @@
 // A member may be std::string, bool, int, double, an enum with Names<E>, any struct with Fields, std::vector,
 // std::optional or Located of these, or a type with a Codec of its own. Reading reports unknown, missing and mistyped
 // fields, all of them, with the nearest name; what could be read is kept.
+//
+// Written values are in the canonical form of json/canonical.h. An optional field that holds what it would hold if nobody
+// had given it is left out: a field that a later version declares changes nothing of what an earlier one wrote.
 #pragma once
 
 #include <array>
 #include <functional>
+#include <map>
 #include <optional>
 #include <string>
 #include <type_traits>
 #include <utility>
 #include <vector>
 
+#include "json/canonical.h"
 #include "json/node.h"
 #include "json/schema.h"
 
@@ -50,7 +55,7 @@ struct Number;
 template <class T>
 struct Fields;
 
-// How a type is read and described. Specialise for types that are written as one JSON string with a form of its own.
+// How a type is read, written and described. Specialise for types that are written as one JSON string with a form of its own.
 template <class T>
 struct Codec;
 
@@ -72,12 +77,18 @@ class FieldTable {
     bool required;
     std::function<void(const Node&, void*, diagnostics::Diagnostics&)> read;
     std::function<Schema(SchemaSet&)> schema;
+    // The value within the object, as JSON; nothing where the field is left out.
+    std::function<std::optional<std::string>(const void*)> write;
   };
 
   void add(Field field) { fields_.push_back(std::move(field)); }
   const std::vector<Field>& fields() const { return fields_; }
   // Reads each member of `node` into the object at `target`.
   void read(const Node& node, void* target, diagnostics::Diagnostics& diagnostics) const;
+  // The fields of the object at `source` that are not left out, by name, each as JSON.
+  std::map<std::string, std::string> fields_of(const void* source) const;
+  // All of the object, as JSON.
+  std::string write(const void* source) const;
   // Registers this shape in `set` and returns a reference to it.
   Schema schema(SchemaSet& set) const;
 
@@ -131,6 +142,7 @@ class Declaration {
       outer.read = [member, read = field.read](const Node& node, void* target, diagnostics::Diagnostics& diagnostics) {
         read(node, &(static_cast<T*>(target)->*member), diagnostics);
       };
+      outer.write = [member, write = field.write](const void* source) { return write(&(static_cast<const T*>(source)->*member)); };
       table_.add(std::move(outer));
     }
   }
@@ -144,7 +156,7 @@ class Declaration {
                   static_cast<T*>(target)->*span = node.span;
                   Codec<Read>::read(node, static_cast<T*>(target)->*member, diagnostics);
                 },
-                [](SchemaSet& set) { return Codec<Read>::schema(set); }});
+                [](SchemaSet& set) { return Codec<Read>::schema(set); }, writer(member, true)});
   }
   template <class M>
   static M& storage(M& member) {
@@ -160,7 +172,7 @@ class Declaration {
                 [member](const Node& node, void* target, diagnostics::Diagnostics& diagnostics) {
                   Codec<Form>::read(node, storage(static_cast<T*>(target)->*member), diagnostics);
                 },
-                [](SchemaSet& set) { return Codec<Form>::schema(set); }});
+                [](SchemaSet& set) { return Codec<Form>::schema(set); }, writer(member, required)});
   }
   template <class M>
   void add(std::string_view name, M T::*member, std::string_view meaning, bool required) {
@@ -168,7 +180,23 @@ class Declaration {
                 [member](const Node& node, void* target, diagnostics::Diagnostics& diagnostics) {
                   Codec<M>::read(node, static_cast<T*>(target)->*member, diagnostics);
                 },
-                [](SchemaSet& set) { return Codec<M>::schema(set); }});
+                [](SchemaSet& set) { return Codec<M>::schema(set); }, writer(member, required)});
+  }
+  template <class M>
+  static std::function<std::optional<std::string>(const void*)> writer(M T::*member, bool required) {
+    return [member, required, ungiven = Codec<M>::write(T{}.*member)](const void* source) -> std::optional<std::string> {
+      std::string value = Codec<M>::write(static_cast<const T*>(source)->*member);
+      if (!required && value == ungiven) return std::nullopt;
+      return value;
+    };
+  }
+  template <class M>
+  static std::function<std::optional<std::string>(const void*)> writer(std::optional<M> T::*member, bool) {
+    return [member](const void* source) -> std::optional<std::string> {
+      const std::optional<M>& value = static_cast<const T*>(source)->*member;
+      if (!value) return std::nullopt;
+      return Codec<M>::write(*value);
+    };
   }
   FieldTable table_;
 };
@@ -207,6 +235,16 @@ struct Codec {
       return table_of<T>().schema(set);
     }
   }
+  static std::string write(const T& value) {
+    if constexpr (std::is_enum_v<T>) {
+      for (const auto& [name, candidate] : Names<T>::all) {
+        if (candidate == value) return canonical(name);
+      }
+      return canonical("");  // a state that no file can give: it stands only where nothing was given
+    } else {
+      return table_of<T>().write(&value);
+    }
+  }
 
  private:
   static std::vector<std::string_view> names() {
@@ -220,6 +258,7 @@ template <>
 struct Codec<std::string> {
   static void read(const Node& node, std::string& out, diagnostics::Diagnostics& diagnostics);
   static Schema schema(SchemaSet& set);
+  static std::string write(const std::string& value) { return canonical(value); }
 };
 
 // A text that may stand in an address. Not a type of the record: it is kept as std::string.
@@ -233,6 +272,7 @@ template <>
 struct Codec<bool> {
   static void read(const Node& node, bool& out, diagnostics::Diagnostics& diagnostics);
   static Schema schema(SchemaSet& set);
+  static std::string write(bool value) { return value ? "true" : "false"; }
 };
 
 // A whole number.
@@ -240,12 +280,14 @@ template <>
 struct Codec<int> {
   static void read(const Node& node, int& out, diagnostics::Diagnostics& diagnostics);
   static Schema schema(SchemaSet& set);
+  static std::string write(int value) { return std::to_string(value); }
 };
 
 template <>
 struct Codec<double> {
   static void read(const Node& node, double& out, diagnostics::Diagnostics& diagnostics);
   static Schema schema(SchemaSet& set);
+  static std::string write(double value) { return canonical(value); }
 };
 
 // A number from Low to High, both included. Not a type of the record: it is kept as int or double.
@@ -278,6 +320,11 @@ struct Codec<std::vector<T>> {
     for (const Node& item : node.items) Codec<T>::read(item, out.emplace_back(), diagnostics);
   }
   static Schema schema(SchemaSet& set) { return list_of(Codec<T>::schema(set)); }
+  static std::string write(const std::vector<T>& values) {
+    std::string out = "[";
+    for (const T& value : values) out += (out.size() == 1 ? "" : ",") + Codec<T>::write(value);
+    return out + "]";
+  }
 };
 
 template <class T>
@@ -295,6 +342,7 @@ struct Codec<Located<T>> {
     Codec<T>::read(node, out.value, diagnostics);
   }
   static Schema schema(SchemaSet& set) { return Codec<T>::schema(set); }
+  static std::string write(const Located<T>& located) { return Codec<T>::write(located.value); }
 };
 
 // Reads a whole file's root into a T.

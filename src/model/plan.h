@@ -8,6 +8,7 @@
 
 #include "model/body.h"
 #include "model/figure.h"
+#include "model/life.h"
 #include "model/status.h"
 #include "model/strategy.h"
 #include "model/time.h"
@@ -52,10 +53,12 @@ struct Resource {
 
 struct Outcome {
   std::optional<int> number;  // as printed
+  diagnostics::Span span;
   std::string text;
   std::optional<Target> target;
   std::optional<WhenBy> due;
   std::optional<std::string> place;
+  Life life;
   Remarks remarks;
 };
 
@@ -91,6 +94,7 @@ struct Action {
   std::vector<Link> links;
   Cells cells;
   std::optional<std::string> place;
+  Life life;
   Remarks remarks;
 };
 
@@ -112,8 +116,13 @@ struct Aim {
   Cells cells;
   std::vector<Action> actions;
   std::optional<std::string> place;
+  Life life;  // plain unless aims are the rows
   Remarks remarks;
 };
+
+// What an action of an aim is called: "1.1a" for a lettered one, else the aim's own "1.1". Where an aim has several actions
+// without a letter, each of them is told by its position among all of the aim's actions: "1.1/2".
+std::string ref_of(const Aim& aim, const Action& action);
 
 struct Indicator {
   std::string name;
@@ -144,10 +153,25 @@ enum class RowLevel { aim, action };
 // What was measured for an outcome, in the unit of its target.
 struct Result {
   Ref<Outcome> outcome;
-  double value = 0;
+  Count value;
   std::string unit;
+  std::optional<int> out_of;  // as in Figure
   std::optional<Qualifier> qualifier;
   bool so_far = false;
+};
+
+// Counts that add up to a total: "Residents helped, by age".
+struct BreakdownPart {
+  std::string label;
+  Count value;
+};
+struct Breakdown {
+  std::string what;
+  std::string unit;
+  Counted counts = Counted::things;
+  bool so_far = false;  // it counts from the beginning of the plan, and more is to come
+  std::vector<BreakdownPart> parts;
+  std::optional<Count> total;
 };
 
 // Something that an entry speaks of, with its own date: not always within the period that the report is labelled with.
@@ -159,7 +183,6 @@ struct Mention {
 enum class ProgressKind { update, none_recorded, withheld };
 
 // A row of a plan, named as printed: "1.1" or "1.1a".
-struct RowTag;
 using RowRef = Ref<RowTag>;
 
 struct ProgressEntry {
@@ -169,6 +192,7 @@ struct ProgressEntry {
   std::vector<std::string> points;
   std::vector<Figure> figures;
   std::vector<Result> results;
+  std::vector<Breakdown> breakdowns;
   std::vector<Mention> mentions;
   Remarks remarks;
 };
@@ -197,6 +221,7 @@ struct Update {
   std::optional<std::string> summary;
   std::vector<ProgressEntry> progress;
   std::vector<StatusEntry> statuses;
+  std::vector<Amendment> amendments;
   Remarks remarks;
 };
 
@@ -232,6 +257,7 @@ struct Plan {
   std::string title;
   PlanStanding standing = PlanStanding::final;
   Ref<Document> document;
+  std::optional<Ref<Plan>> follows;  // an older plan of the partnership, every promise of which this one accounts for
   std::optional<std::string> place;
   std::string summary;
   std::vector<std::string> introduction;
@@ -249,6 +275,7 @@ struct Plan {
   // Every row and every outcome in the plan's order: what Id<RowTag> and Id<Outcome> index. Filled in by `resolve`.
   std::vector<RowPlace> rows;
   std::vector<OutcomePlace> outcomes;
+  std::vector<Promise> promises;  // each row, and after it its outcomes: what Id<Promise> indexes
 
   bool has(Column column) const;
   // Why this column of a row is empty, where it is.
@@ -264,11 +291,31 @@ struct Plan {
   // The order of a plan's updates. A quarter stands at its end, however late its report came; what has no quarter stands at
   // its own day, after a quarter that ends then; what has no day is last, by its file's name.
   bool is_older(const Update& a, const Update& b) const;
-  // "1.1a" for a lettered action, else the aim's own "1.1". Where an aim has several actions without a letter, each of them
-  // is told by its position among all of the aim's actions: "1.1/2".
+  // The newest update that has a day, else the last of all; nothing for a plan without updates.
+  std::optional<std::size_t> newest() const;
+  // "1.1" where the aim is the row, else as its action is called.
   std::string ref_of(Id<RowTag> row) const;
   // "1.1a(2)".
   std::string ref_of(Id<Outcome> id) const;
+
+  const Promise& at(Id<Promise> id) const { return promises[id.index]; }
+  Id<Promise> promise_of(Id<RowTag> row) const;
+  Id<Promise> promise_of(Id<Outcome> id) const;
+  std::string ref_of(Id<Promise> id) const;
+  // The name by which a promise is known in its partnership, together with the plan's year: its own where it has one. Without
+  // one: the printed reference; for an outcome its row's identity and its place, "1.1a(2)", so that it goes with its row.
+  std::string identity_of(Id<Promise> id) const;
+  const Life& life_of(Id<RowTag> row) const;
+  const Life& life_of(Id<Promise> id) const;
+  // When it was added or withdrawn: its own, else for an outcome its row's, else nullptr.
+  const Added* addition_of(Id<Promise> id) const;
+  const Withdrawn* withdrawal_of(Id<Promise> id) const;
+  // Where the promise was read from.
+  diagnostics::Span span_of(Id<Promise> id) const;
+  // Whether it is part of the plan in this report: added with it or before, and neither withdrawn nor merged by then.
+  bool stands(Id<RowTag> row, std::size_t update) const;
+  bool stands(Id<Outcome> id, std::size_t update) const;
+  bool stands(Id<Promise> id, std::size_t update) const;
 };
 
 }  // namespace candour::model

@@ -8,9 +8,11 @@
 
 #include "markdown/document.h"
 #include "model/body.h"
+#include "model/count.h"
 #include "model/plain_exception.h"
 #include "model/plan.h"
 #include "model/redirect.h"
+#include "model/statement.h"
 #include "model/strategy.h"
 #include "model/theme.h"
 
@@ -117,6 +119,7 @@ struct Site {
   AccessibilityStatement accessibility;
   Theme theme;
   PdfSettings pdf;
+  SmallCounts small_counts;
 };
 
 // The place of an objective: what Id<Objective> indexes.
@@ -138,6 +141,8 @@ struct Record {
   std::vector<CaseStudy> case_studies;
   std::vector<Redirect> redirects;
   std::vector<PlainException> plain_exceptions;
+  std::vector<Statement> statements;         // by partnership and plan, then by file name
+  std::vector<Correction> corrections;       // by partnership, in the order of its file
 
   const Document& at(Id<Document> id) const { return documents[id.index]; }
   const Body& at(Id<Body> id) const { return bodies[id.index]; }

@@ -32,12 +32,14 @@ struct Link {
 // Something to be measured. No value is needed: most sources give only the name.
 struct Observation {
   Date date;
-  double value = 0;
+  Count value;
+  std::optional<int> out_of;  // as in Figure
   std::optional<std::string> place;
 };
 struct Measure {
   std::string name;
   std::optional<std::string> unit;
+  Counted counts = Counted::things;
   std::vector<Observation> observations;
   std::optional<std::string> place;
   Remarks remarks;

@@ -1,6 +1,7 @@
 #include <utility>
 
 #include "print/bodies.h"
+#include "print/change.h"
 #include "print/lists.h"
 #include "print/parts.h"
 #include "print/tally.h"
@@ -90,6 +91,7 @@ Body body_of(const Page& page, const views::ObjectiveView& view) {
   add_paragraph(page, view.no_work, content);
   for (const views::WorkGroup& work : view.work) add_work(page, work, content);
   add_section(2, "What the plans promised towards it", std::exchange(content, {}), body.main);
+  for (const views::ChangeView& change : view.changes) add_change(page, change, body.main);
   add_measures(page, view.measures, body.main);
   add_figures_section(page, view.figures, body.main);
   for (const views::ActivityView& activity : view.activities) add_activity(page, activity, content);

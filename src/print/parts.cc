@@ -96,6 +96,20 @@ void add_key_statements(const Page& page, const std::vector<std::string>& statem
   blocks.push_back(std::move(aside));
 }
 
+void add_breakdown(const Page& page, const views::BreakdownView& breakdown, Blocks& blocks) {
+  typeset::Table table;
+  table.caption = {running(page, breakdown.caption)};
+  table.columns = {typeset::ColumnKind::text, typeset::ColumnKind::number};
+  table.head.emplace_back().cells = {typeset::Cell{{paragraph(breakdown.label_heading)}}, typeset::Cell{{paragraph(breakdown.text_heading)}}};
+  for (const views::BreakdownLine& line : breakdown.lines) {
+    typeset::Cell label{{paragraph(page, line.label)}};
+    label.is_header = true;
+    table.body.emplace_back().cells = {std::move(label), typeset::Cell{{paragraph(line.text)}}};
+  }
+  blocks.push_back(std::move(table));
+  if (breakdown.remark) blocks.push_back(small({plain(*breakdown.remark)}));
+}
+
 void add_figures(const Page& page, const std::vector<views::FigureView>& figures, Blocks& blocks) {
   if (figures.empty()) return;
   const bool are_short = std::all_of(figures.begin(), figures.end(), [](const views::FigureView& figure) {

@@ -25,6 +25,9 @@ void add_gaps(const Page& page, const std::vector<std::string>& gaps, Blocks& bl
 // What the colours meant in this plan.
 void add_key_statements(const Page& page, const std::vector<std::string>& statements, Blocks& blocks);
 
+// Counts that add up, as a table with its total in the last row.
+void add_breakdown(const Page& page, const views::BreakdownView& breakdown, Blocks& blocks);
+
 // Numbers that an author put in front.
 void add_figures(const Page& page, const std::vector<views::FigureView>& figures, Blocks& blocks);
 void add_figures_section(const Page& page, const std::vector<views::FigureView>& figures, Blocks& blocks);

@@ -42,6 +42,7 @@ void add_history(const Page& page, const std::vector<views::HistoryStep>& histor
 Blocks details_of(const Page& page, const views::OutcomeView& outcome) {
   Blocks blocks;
   add_history(page, outcome.history, blocks);
+  add_facts(page, outcome.life, blocks);
   add_labelled(page, "Target:", outcome.target, blocks);
   add_labelled(page, "Date:", outcome.due, blocks);
   add_labelled(page, "Reported:", outcome.result, blocks);
@@ -138,6 +139,7 @@ void add_entries(const Page& page, const std::vector<views::EntryView>& entries,
     if (entry.statement) box.content.push_back(Paragraph{{absent(*entry.statement)}});
     add_paragraphs(page, entry.paragraphs, box.content);
     add_points(page, entry.points, box.content);
+    for (const views::BreakdownView& breakdown : entry.breakdowns) add_breakdown(page, breakdown, box.content);
     if (!entry.mentions.empty()) box.content.push_back(small_above({strong("Dates it mentions")}));
     add_points(page, entry.mentions, box.content);
     blocks.push_back(std::move(box));

@@ -1,6 +1,7 @@
 #include <utility>
 
 #include "print/bodies.h"
+#include "print/change.h"
 #include "print/charts.h"
 #include "print/lists.h"
 #include "print/parts.h"
@@ -22,6 +23,7 @@ Body body_of(const Page& page, const views::SectionView& view) {
   add_section(2, "How it stands", std::exchange(content, {}), body.main);
   if (view.coverage) add_chart(page, *view.coverage, content);
   add_section(2, "How much was reported", std::exchange(content, {}), body.main);
+  if (view.change) add_change(page, *view.change, body.main);
   for (const views::AimView& aim : view.aims) add_aim(page, aim, content);
   add_section(2, "What was promised, and what was reported", std::exchange(content, {}), body.main);
   add_points(page, view.indicators, content);

@@ -1,6 +1,7 @@
 #include <utility>
 
 #include "print/bodies.h"
+#include "print/change.h"
 #include "print/charts.h"
 #include "print/lists.h"
 #include "print/marks.h"
@@ -16,6 +17,7 @@ Body body_of(const Page& page, const views::SummaryView& view) {
   add_paragraph(page, view.summary, body.opening);
   add_facts(page, view.facts, body.opening);
 
+  if (view.change) add_change(page, *view.change, body.main);
   Blocks content;
   if (!view.sections.empty()) {
     add_sections(page, {view.sections, view.has_status, view.sections_name_leads}, content);

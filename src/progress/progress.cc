@@ -38,8 +38,39 @@ Coverage coverage_of(const model::ProgressEntry* entry) {
   return coverage;
 }
 
-Snapshot snapshot(const Plan& plan, const model::Update& update) {
+// Whether the plan lists actions anywhere. Where it does, an aim that lists none has none; elsewhere its aims are its actions.
+bool lists_actions(const Plan& plan) {
+  return plan.row_level == model::RowLevel::action || std::any_of(plan.sections.begin(), plan.sections.end(), [](const auto& section) {
+           return std::any_of(section.aims.begin(), section.aims.end(), [](const auto& aim) { return !aim.actions.empty(); });
+         });
+}
+
+// An aim whose rows have all left the plan has left it, too.
+std::vector<SectionSize> sizes_of(const Plan& plan, const Presence& present) {
+  std::vector<SectionSize> sizes(plan.sections.size());
+  const bool lists = lists_actions(plan);
+  std::size_t row = 0;  // rows run in the plan's order
+  for (std::size_t s = 0; s < plan.sections.size(); ++s) {
+    for (std::size_t a = 0; a < plan.sections[s].aims.size(); ++a) {
+      const std::size_t listed = plan.sections[s].aims[a].actions.size();
+      int rows = 0;
+      int gone = 0;
+      for (; row < plan.rows.size() && plan.rows[row].section == s && plan.rows[row].aim == a; ++row) ++(present.rows[row] ? rows : gone);
+      sizes[s].rows += rows;
+      if (rows == 0 && gone > 0) continue;
+      ++sizes[s].aims;
+      sizes[s].actions += !lists ? 1 : static_cast<int>(listed) - (plan.row_level == model::RowLevel::action ? gone : 0);
+    }
+  }
+  for (std::size_t i = 0; i < plan.outcomes.size(); ++i) sizes[plan.rows[plan.outcomes[i].row.index].section].outcomes += present.outcomes[i] ? 1 : 0;
+  return sizes;
+}
+
+Snapshot snapshot(const Plan& plan, std::size_t at) {
+  const model::Update& update = plan.updates[at];
   Snapshot result;
+  result.present = presence_in(plan, at);
+  result.size_by_section = sizes_of(plan, result.present);
   const bool has_status = plan.has(model::Column::status);
   result.statuses.assign(plan.outcomes.size(),
                          model::Status::unreported(has_status ? model::Reporting::not_recorded : model::Reporting::not_applicable));
@@ -57,9 +88,11 @@ Snapshot snapshot(const Plan& plan, const model::Update& update) {
     for (const model::Result& measured : entry.results) result.results[measured.outcome.id.index] = &measured;
   }
   for (std::size_t i = 0; i < plan.outcomes.size(); ++i) {
+    if (!result.present.outcomes[i]) continue;
     result.tally_by_section[plan.rows[plan.outcomes[i].row.index].section].add(result.statuses[i]);
   }
   for (std::size_t i = 0; i < plan.rows.size(); ++i) {
+    if (!result.present.rows[i]) continue;
     result.coverage_by_section[plan.rows[i].section].add(coverage_of(result.entries[i]));
   }
   for (const Tally& tally : result.tally_by_section) result.tally.add(tally);
@@ -67,7 +100,9 @@ Snapshot snapshot(const Plan& plan, const model::Update& update) {
   return result;
 }
 
-Gaps gaps_of(const Plan& plan, const model::Cells& cells) {
+// Of a row, with those of its outcomes that are present.
+Gaps gaps_of(const Plan& plan, Id<model::RowTag> row, const std::vector<const model::Outcome*>& outcomes) {
+  const model::Cells& cells = plan.cells_of(row);
   const auto blank = [&](Column column) { return is_blank(plan, cells, column) ? 1 : 0; };
   const auto outcomes_are = [&](model::Absence why) {
     return cells.outcomes.empty() && plan.absence(cells, Column::outcomes) == why ? 1 : 0;
@@ -80,9 +115,8 @@ Gaps gaps_of(const Plan& plan, const model::Cells& cells) {
   gaps.without_outcome = blank(Column::outcomes);
   gaps.outcomes_withheld = outcomes_are(model::Absence::withheld);
   gaps.outcomes_lost = outcomes_are(model::Absence::lost_in_extract);
-  gaps.outcomes = static_cast<int>(cells.outcomes.size());
-  gaps.without_target =
-      static_cast<int>(std::count_if(cells.outcomes.begin(), cells.outcomes.end(), [](const auto& o) { return !o.target; }));
+  gaps.outcomes = static_cast<int>(outcomes.size());
+  gaps.without_target = static_cast<int>(std::count_if(outcomes.begin(), outcomes.end(), [](const auto* o) { return !o->target; }));
   return gaps;
 }
 
@@ -100,9 +134,14 @@ void count_rows(const Record& record, const Plan& plan, PlanProgress& result) {
   RowsLed rows_led;
   RowsLed rows_supported;
   std::vector<RowsLed> led_by_section(plan.sections.size());
+  std::vector<std::vector<const model::Outcome*>> outcomes(plan.rows.size());
+  for (std::uint32_t i = 0; i < plan.outcomes.size(); ++i) {
+    if (result.present.outcomes[i]) outcomes[plan.outcomes[i].row.index].push_back(&plan.outcome({i}));
+  }
   for (std::size_t i = 0; i < plan.rows.size(); ++i) {
+    if (!result.present.rows[i]) continue;
     const model::Cells& cells = plan.cells_of(row_id(i));
-    result.gaps_by_section[plan.rows[i].section].add(gaps_of(plan, cells));
+    result.gaps_by_section[plan.rows[i].section].add(gaps_of(plan, row_id(i), outcomes[i]));
     std::set<Id<model::Body>> bodies;
     std::set<Id<model::Body>> supporters;
     for (const model::Lead& lead : cells.leads) (lead.supporting ? supporters : bodies).insert(record.answerable(lead.body.id));
@@ -138,6 +177,7 @@ void add_amounts(const model::Cells& cells, AmountsStated& sum) {
 void count_amounts(const Plan& plan, PlanProgress& result) {
   result.amounts_by_section.resize(plan.sections.size());
   for (std::size_t i = 0; i < plan.rows.size(); ++i) {
+    if (!result.present.rows[i]) continue;
     const model::Cells& cells = plan.cells_of(row_id(i));
     add_amounts(cells, result.amounts);
     add_amounts(cells, result.amounts_by_section[plan.rows[i].section]);
@@ -150,23 +190,24 @@ void count_amounts(const Plan& plan, PlanProgress& result) {
 
 PlanProgress derive(const Record& record, const Plan& plan) {
   PlanProgress result;
-  for (std::size_t s = 0; s < plan.sections.size(); ++s) {
-    const SectionSize size = size_of(plan, s);
-    result.aims += size.aims;
-    result.actions += size.actions;
-  }
-  result.rows = static_cast<int>(plan.rows.size());
-  result.outcomes = static_cast<int>(plan.outcomes.size());
+  result.latest = plan.newest();
+  result.present = presence_in(plan, result.latest);
+  result.size_by_section = sizes_of(plan, result.present);
+  SectionSize whole;
+  for (const SectionSize& size : result.size_by_section) whole.add(size);
+  result.aims = whole.aims;
+  result.actions = whole.actions;
+  result.rows = whole.rows;
+  result.outcomes = whole.outcomes;
   count_rows(record, plan, result);
   count_amounts(plan, result);
   result.all_updates_by_section.resize(plan.sections.size());
   for (std::size_t i = 0; i < plan.updates.size(); ++i) {
-    const Snapshot& added = result.snapshots.emplace_back(snapshot(plan, plan.updates[i]));
+    const Snapshot& added = result.snapshots.emplace_back(snapshot(plan, i));
     result.all_updates.add(added.coverage);
     for (std::size_t s = 0; s < plan.sections.size(); ++s) {
       result.all_updates_by_section[s].add(added.coverage_by_section[s]);
     }
-    if (plan.as_at(plan.updates[i]) || !result.latest || !plan.as_at(plan.updates[*result.latest])) result.latest = i;
   }
   return result;
 }
@@ -178,6 +219,21 @@ void Coverage::add(const Coverage& other) {
   updated += other.updated;
   none_recorded += other.none_recorded;
   withheld += other.withheld;
+}
+
+void SectionSize::add(const SectionSize& other) {
+  aims += other.aims;
+  actions += other.actions;
+  rows += other.rows;
+  outcomes += other.outcomes;
+}
+
+Presence presence_in(const Plan& plan, std::optional<std::size_t> update) {
+  Presence present{std::vector<bool>(plan.rows.size(), true), std::vector<bool>(plan.outcomes.size(), true)};
+  if (!update) return present;
+  for (std::uint32_t i = 0; i < plan.rows.size(); ++i) present.rows[i] = plan.stands(Id<model::RowTag>{i}, *update);
+  for (std::uint32_t i = 0; i < plan.outcomes.size(); ++i) present.outcomes[i] = plan.stands(Id<model::Outcome>{i}, *update);
+  return present;
 }
 
 void Gaps::add(const Gaps& other) {
@@ -203,12 +259,15 @@ struct Range {
 
 std::optional<Range> range_of(const model::Result& result) {
   constexpr double kNoEnd = std::numeric_limits<double>::infinity();
-  if (!result.qualifier) return Range{result.value, result.value};
+  if (const auto* small = std::get_if<model::FewerThan>(&result.value)) return Range{1, static_cast<double>(small->limit - 1)};
+  const std::optional<double> value = exact(result.value);
+  if (!value) return std::nullopt;
+  if (!result.qualifier) return Range{*value, *value};
   switch (*result.qualifier) {
-    case model::Qualifier::exactly: return Range{result.value, result.value};
-    case model::Qualifier::over: return Range{result.value, kNoEnd, true};
-    case model::Qualifier::at_least: return Range{result.value, kNoEnd};
-    case model::Qualifier::at_most: return Range{-kNoEnd, result.value};
+    case model::Qualifier::exactly: return Range{*value, *value};
+    case model::Qualifier::over: return Range{*value, kNoEnd, true};
+    case model::Qualifier::at_least: return Range{*value, kNoEnd};
+    case model::Qualifier::at_most: return Range{-kNoEnd, *value};
     case model::Qualifier::about: return std::nullopt;
   }
   return std::nullopt;
@@ -243,25 +302,11 @@ Verdict judge(const model::Target& target, const model::Result& result) {
   return result.so_far && !settled ? Verdict::so_far : verdict;
 }
 
-SectionSize size_of(const Plan& plan, std::size_t section) {
-  SectionSize size;
-  const std::vector<model::Aim>& aims = plan.sections[section].aims;
-  size.aims = static_cast<int>(aims.size());
-  // Where the plan lists no actions anywhere, its aims are its actions; an aim that lists none among others lists none.
-  const bool lists_actions = plan.row_level == model::RowLevel::action || std::any_of(plan.sections.begin(), plan.sections.end(), [](const auto& s) {
-    return std::any_of(s.aims.begin(), s.aims.end(), [](const auto& aim) { return !aim.actions.empty(); });
-  });
-  for (const model::Aim& aim : aims) size.actions += lists_actions ? static_cast<int>(aim.actions.size()) : 1;
-  size.rows = static_cast<int>(std::count_if(plan.rows.begin(), plan.rows.end(), [&](const auto& r) { return r.section == section; }));
-  size.outcomes = static_cast<int>(std::count_if(plan.outcomes.begin(), plan.outcomes.end(),
-                                                 [&](const auto& o) { return plan.rows[o.row.index].section == section; }));
-  return size;
+std::optional<model::Date> due_day(const std::vector<model::WhenBy>& dates) {
+  return dates.size() == 1 ? last_day(dates.front()) : std::nullopt;
 }
 
-std::optional<model::Date> due_day(const model::Cells& cells) {
-  // A row with several dates, or a date beside a rhythm, gives no single day on which it became late.
-  return cells.when_by.size() == 1 ? last_day(cells.when_by.front()) : std::nullopt;
-}
+std::optional<model::Date> due_day(const model::Cells& cells) { return due_day(cells.when_by); }
 
 std::optional<model::Date> due_day(const Plan& plan, Id<model::Outcome> outcome) {
   const auto& due = plan.outcome(outcome).due;
@@ -270,12 +315,13 @@ std::optional<model::Date> due_day(const Plan& plan, Id<model::Outcome> outcome)
 }
 
 bool was_late(const Plan& plan, const model::Update& update, Id<model::Outcome> outcome, const model::Status& status) {
+  return was_late(status, due_day(plan, outcome), plan.as_at(update));
+}
+
+bool was_late(const model::Status& status, std::optional<model::Date> due, std::optional<model::Date> reported) {
   const auto delivery = status.delivery();
   if (!delivery || *delivery == model::Delivery::complete || *delivery == model::Delivery::withdrawn) return false;
-  const auto reported = plan.as_at(update);
-  if (!reported) return false;
-  const auto day = due_day(plan, outcome);
-  return day && *day < *reported;
+  return due && reported && *due < *reported;
 }
 
 Progress derive(const Record& record) {

@@ -25,13 +25,31 @@ struct Coverage {
 enum class Verdict {
   met,
   not_met,
-  unclear,  // "about 10" or "at most 4" may stand on either side of the target
+  unclear,  // "about 10" or "at most 4" may stand on either side of the target; so may a number that is not given
   so_far  // more is to come, so that a verdict would be early
 };
 Verdict judge(const model::Target& target, const model::Result& result);
 
-// One update, complete: a status for every outcome of the plan, an entry or none for every row.
+// Rows and outcomes of one section, for its heading.
+struct SectionSize {
+  int aims = 0;
+  int actions = 0;  // as listed under the aims; where a plan lists none anywhere, each aim counts as one
+  int rows = 0;
+  int outcomes = 0;
+  void add(const SectionSize& other);
+};
+
+// Which promises are part of a plan at some time. What was withdrawn, merged or not added yet is in the record, and in no number.
+struct Presence {
+  std::vector<bool> rows;      // by Id<RowTag>
+  std::vector<bool> outcomes;  // by Id<Outcome>
+};
+// As in an update; without one, everything.
+Presence presence_in(const model::Plan& plan, std::optional<std::size_t> update);
+
+// One update, complete: a status for every outcome of the plan, an entry or none for every row. Counted are those present.
 struct Snapshot {
+  Presence present;
   std::vector<model::Status> statuses;                   // by Id<Outcome>
   std::vector<const model::StatusEntry*> status_entries;  // by Id<Outcome>; nullptr where there is none
   std::vector<const model::ProgressEntry*> entries;       // by Id<RowTag>; nullptr where the cell is blank
@@ -40,6 +58,7 @@ struct Snapshot {
   Coverage coverage;
   std::vector<Tally> tally_by_section;
   std::vector<Coverage> coverage_by_section;
+  std::vector<SectionSize> size_by_section;
 };
 
 // How often a body leads, or supports a lead, its teams counted with it. Who is named in support of another leads nothing.
@@ -70,11 +89,14 @@ struct Gaps {
   void add(const Gaps& other);
 };
 
+// Every number is of what is part of the plan now: in its newest update.
 struct PlanProgress {
+  Presence present;
   int aims = 0;
-  int actions = 0;   // as listed under the aims; where aims are the rows, each aim without a list counts as one
+  int actions = 0;   // as in SectionSize
   int rows = 0;
   int outcomes = 0;
+  std::vector<SectionSize> size_by_section;
   std::vector<int> rows_by_leads;  // how many rows have so many lead bodies: [0] none
   int lead_mentions = 0;           // the sum of `leads`
   std::vector<LeadCount> leads;     // most rows first, then by the record's order of bodies
@@ -88,28 +110,22 @@ struct PlanProgress {
   Coverage all_updates;             // every row in every update: the cells that could have been filled
   std::vector<Coverage> all_updates_by_section;
 
-  // The newest update that has a day, else the last of all; nothing for a plan without updates.
-  std::optional<std::size_t> latest;
+  std::optional<std::size_t> latest;  // plan.newest()
   const Snapshot* current() const { return latest ? &snapshots[*latest] : nullptr; }
 };
-
-// Rows and outcomes of one section, for its heading.
-struct SectionSize {
-  int aims = 0;
-  int actions = 0;
-  int rows = 0;
-  int outcomes = 0;
-};
-SectionSize size_of(const model::Plan& plan, std::size_t section);
 
 // The one day by which an outcome, or a row, was to be done; nothing where that is no date. An outcome's own date goes
 // before its row's.
 std::optional<model::Date> due_day(const model::Plan& plan, model::Id<model::Outcome> outcome);
 std::optional<model::Date> due_day(const model::Cells& cells);
+// Of the dates that one cell gives. Several, or a date beside a rhythm, give no single day on which it became late.
+std::optional<model::Date> due_day(const std::vector<model::WhenBy>& dates);
 
 // Whether an outcome's own date, or its row's, had passed when this was reported and it was not complete. Only real dates
 // count; an outcome without a reported status is never called late.
 bool was_late(const model::Plan& plan, const model::Update& update, model::Id<model::Outcome> outcome, const model::Status& status);
+// The same of a status that was reported on one day and was due on another.
+bool was_late(const model::Status& status, std::optional<model::Date> due, std::optional<model::Date> reported);
 
 // The whole record in a few numbers.
 struct Totals {

@@ -20,7 +20,7 @@ template <class T>
 class Names {
  public:
   // `what` is what an author calls one: "body". It stands in every message.
-  explicit Names(std::string_view what) : what_(what) {}
+  explicit Names(std::string what) : what_(std::move(what)) {}
 
   // False, without a word, when the name is taken.
   bool add_silently(const std::string& name, model::Id<T> id) { return ids_.emplace(name, id).second; }
@@ -48,7 +48,7 @@ class Names {
   }
 
  private:
-  std::string_view what_;
+  std::string what_;
   std::map<std::string, model::Id<T>, std::less<>> ids_;
 };
 

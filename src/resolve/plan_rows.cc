@@ -3,7 +3,6 @@
 namespace candour::resolve {
 
 using diagnostics::Diagnostics;
-using diagnostics::Span;
 using model::Id;
 using model::Plan;
 
@@ -12,7 +11,11 @@ namespace {
 void add_row(Plan& plan, model::RowPlace place, const model::Cells& cells) {
   const Id<model::RowTag> row{static_cast<std::uint32_t>(plan.rows.size())};
   plan.rows.push_back(place);
-  for (std::uint32_t position = 0; position < cells.outcomes.size(); ++position) plan.outcomes.push_back({row, position});
+  plan.promises.push_back({row, std::nullopt});
+  for (std::uint32_t position = 0; position < cells.outcomes.size(); ++position) {
+    plan.promises.push_back({row, model::Id<model::Outcome>{static_cast<std::uint32_t>(plan.outcomes.size())}});
+    plan.outcomes.push_back({row, position});
+  }
 }
 
 void list_rows(Plan& plan) {
@@ -30,11 +33,6 @@ void list_rows(Plan& plan) {
   }
 }
 
-Span span_of(const Plan& plan, Id<model::RowTag> row) {
-  const model::Action* action = plan.action_of(row);
-  return action != nullptr && action->span != Span{} ? action->span : plan.aim_of(row).span;
-}
-
 }  // namespace
 
 void resolve_rows(Plan& plan, Diagnostics& diagnostics) {
@@ -43,7 +41,7 @@ void resolve_rows(Plan& plan, Diagnostics& diagnostics) {
   Names<model::Outcome> outcomes("outcome");
   for (std::uint32_t i = 0; i < plan.rows.size(); ++i) {
     const Id<model::RowTag> row{i};
-    rows.add(plan.ref_of(row), span_of(plan, row), row, diagnostics);
+    rows.add(plan.ref_of(row), plan.span_of(plan.promise_of(row)), row, diagnostics);
   }
   for (std::uint32_t i = 0; i < plan.outcomes.size(); ++i) {
     const Id<model::Outcome> outcome{i};

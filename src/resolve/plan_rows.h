@@ -5,7 +5,7 @@
 
 namespace candour::resolve {
 
-// Fills plan.rows and plan.outcomes, and the references of the plan's updates.
+// Fills plan.rows, plan.outcomes and plan.promises, and the references of the plan's updates.
 void resolve_rows(model::Plan& plan, diagnostics::Diagnostics& diagnostics);
 
 }  // namespace candour::resolve

@@ -33,6 +33,7 @@ class Walk {
     model::for_each(record_.terms, [&](auto id, const auto& t) { terms_.add(t.id, t.span, id, diagnostics_); });
     model::for_each(record_.partnerships,
                     [&](auto id, const auto& p) { partnerships_.add(p.slug, p.span, id, diagnostics_); });
+    model::for_each(record_.plans, [&](auto id, const auto& plan) { plans(plan.partnership).add_silently(slug(plan.year), id); });
     model::for_each(record_.strategies, [&](auto id, const auto& strategy) {
       const bool is_new = strategies(strategy.partnership).add(slug(strategy.years), strategy.span, id, diagnostics_);
       for (std::uint32_t i = 0; i < strategy.objectives.size(); ++i) {
@@ -49,6 +50,7 @@ class Walk {
   Names<model::Strategy>& strategies(Id<model::Partnership> of) {
     return strategies_.try_emplace(of, "strategy").first->second;
   }
+  Names<model::Plan>& plans(Id<model::Partnership> of) { return plans_.try_emplace(of, "plan").first->second; }
   Names<model::Objective>& objectives(Id<model::Partnership> of) {
     return objectives_.try_emplace(of, "objective").first->second;
   }
@@ -138,6 +140,7 @@ class Walk {
   }
   void visit(model::Plan& plan) {
     document(plan.document);
+    if (plan.follows) plans(plan.partnership).resolve(*plan.follows, diagnostics_);
     for (auto& link : plan.strategies) strategies(plan.partnership).resolve(link.strategy, diagnostics_);
     for (auto& section : plan.sections) {
       visit(section.leads);
@@ -169,6 +172,7 @@ class Walk {
   Names<model::Body> bodies_{"body"};
   Names<model::Term> terms_{"term"};
   Names<model::Partnership> partnerships_{"partnership"};
+  NamesByPartnership<model::Plan> plans_;
   NamesByPartnership<model::Strategy> strategies_;
   NamesByPartnership<model::Objective> objectives_;
 };

@@ -2,6 +2,7 @@
 
 #include <utility>
 
+#include "resolve/plan_lives.h"
 #include "resolve/plan_rows.h"
 #include "resolve/references.h"
 #include "resolve/rules.h"
@@ -12,10 +13,12 @@ model::Record resolve(content::Draft draft, diagnostics::Diagnostics& diagnostic
   model::Record record = std::move(draft.record);
   resolve_references(record, diagnostics);
   for (model::Plan& plan : record.plans) resolve_rows(plan, diagnostics);
+  resolve_lives(record, diagnostics);
 
   body_parents_end(record, diagnostics);
   links_say_one_thing(record, diagnostics);
   redirects_are_addresses(record, diagnostics);
+  people_can_be_counted(record, diagnostics);
   for (const model::Strategy& strategy : record.strategies) objectives_are_distinct(strategy, diagnostics);
   for (model::Plan& plan : record.plans) {
     sections_are_distinct(plan, diagnostics);
@@ -30,7 +33,13 @@ model::Record resolve(content::Draft draft, diagnostics::Diagnostics& diagnostic
     withheld_is_explained(plan, diagnostics);
     results_fit_their_targets(plan, diagnostics);
     derive_statuses(plan, diagnostics);
+    lives_stand_on_promises(plan, diagnostics);
+    lives_say_one_thing(plan, diagnostics);
+    reports_keep_to_lives(plan, diagnostics);
+    amendments_name_fields(plan, diagnostics);
   }
+  plans_follow_older_ones(record, diagnostics);
+  followed_plans_are_accounted_for(record, diagnostics);
   return record;
 }
 

@@ -14,6 +14,8 @@ void redirects_are_addresses(const model::Record& record, diagnostics::Diagnosti
 void objectives_are_distinct(const model::Strategy& strategy, diagnostics::Diagnostics& diagnostics);
 // Within a plan: numbers and slugs of sections, and refs of aims, are given once.
 void sections_are_distinct(const model::Plan& plan, diagnostics::Diagnostics& diagnostics);
+// What counts people can be told to be few or many: counts are whole, shares say what they are out of. A breakdown adds up.
+void people_can_be_counted(const model::Record& record, diagnostics::Diagnostics& diagnostics);
 // A link names an objective exactly when it says that there is one.
 void links_say_one_thing(const model::Record& record, diagnostics::Diagnostics& diagnostics);
 // Cells stand on the level that carries the plan's rows, and only in columns that the plan has.
@@ -40,5 +42,18 @@ void progress_is_said_once(const model::Plan& plan, diagnostics::Diagnostics& di
 void results_fit_their_targets(const model::Plan& plan, diagnostics::Diagnostics& diagnostics);
 // Sets the status of every entry from its colour, its words and the plan's key; an outcome has one status per update.
 void derive_statuses(model::Plan& plan, diagnostics::Diagnostics& diagnostics);
+
+// Only a row and an outcome have a life: no aim that has rows below it, and no action below an aim that is the row.
+void lives_stand_on_promises(const model::Plan& plan, diagnostics::Diagnostics& diagnostics);
+// A promise begins in one way and ends in one way, in that order; what it comes from or goes into is a promise of its kind.
+void lives_say_one_thing(const model::Plan& plan, diagnostics::Diagnostics& diagnostics);
+// No report speaks of a promise before it was added, or after it was withdrawn or merged.
+void reports_keep_to_lives(const model::Plan& plan, diagnostics::Diagnostics& diagnostics);
+// An amendment names fields that rows or outcomes have.
+void amendments_name_fields(const model::Plan& plan, diagnostics::Diagnostics& diagnostics);
+// A plan follows an older one, and no other plan follows the same; only such a plan continues promises.
+void plans_follow_older_ones(const model::Record& record, diagnostics::Diagnostics& diagnostics);
+// Every promise of a followed plan is continued, split, merged or withdrawn, and in one way only.
+void followed_plans_are_accounted_for(const model::Record& record, diagnostics::Diagnostics& diagnostics);
 
 }  // namespace candour::resolve

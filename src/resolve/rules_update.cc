@@ -108,7 +108,7 @@ void progress_is_said_once(const Plan& plan, Diagnostics& diagnostics) {
                           {"put both into one entry"});
       }
       const bool says = !entry.text.empty() || !entry.points.empty();
-      const bool shows = says || !entry.figures.empty() || !entry.results.empty() || !entry.mentions.empty();
+      const bool shows = says || !entry.figures.empty() || !entry.results.empty() || !entry.breakdowns.empty() || !entry.mentions.empty();
       if (entry.kind == model::ProgressKind::update && !says) {
         diagnostics.error(kProgress, entry.row.span, fmt::format("the entry for `{}` says nothing in words", entry.row.name),
                           {shows ? "add `text`: pages show what an entry says, and take no numbers from its other fields"

@@ -22,6 +22,10 @@ Url about_url() { return {"/about/"}; }
 Url left_out_url() { return {"/left-out/"}; }
 Url accessibility_url() { return {"/accessibility/"}; }
 Url sources_url() { return {"/sources/"}; }
+Url changes_url() { return {"/changes/"}; }
+Url corrections_url() { return {"/corrections/"}; }
+Url check_url() { return {"/check/"}; }
+Url file_digests_url() { return {"/manifest-sha256.txt"}; }
 Url site_map_url() { return {"/site-map/"}; }
 Url not_found_url() { return {"/404.html"}; }
 Url a_to_z_url() { return {"/a-z/"}; }
@@ -30,6 +34,7 @@ Url search_index_url() { return {"/search-index.json"}; }
 bool is_reserved(std::string_view name) {
   // Some stand free as yet: the data, the documents to print and the pictures to share will have them.
   static constexpr std::string_view kReserved[] = {"a-z",      "about",   "accessibility", "assets", "bodies",   "cards",    "case-studies",
+                                                   "changes",  "check",   "corrections",
                                                    "data",     "glossary", "hosting",  "left-out",      "pdf",    "plans",    "print",    "search",
                                                    "site-map", "sources", "static",        "strategies"};
   return std::find(std::begin(kReserved), std::end(kReserved), name) != std::end(kReserved);
@@ -107,6 +112,13 @@ Url url_of(const Record& record, const Plan& plan) {
 Url url_of(const Record& record, const Plan& plan, const model::Section& section) { return below(url_of(record, plan), section.slug, "/"); }
 
 Url url_of(const Record& record, const Plan& plan, const model::Update& update) { return below(url_of(record, plan), update.slug, "/"); }
+
+Url as_published_url(const Record& record, const Plan& plan, const model::Update& update) {
+  return below(url_of(record, plan, update), "as-published/");
+}
+Url statement_url(const Record& record, const Plan& plan, const model::Update& update) {
+  return below(url_of(record, plan, update), "statement.json");
+}
 
 Url register_url(const Record& record, const Plan& plan) { return below(url_of(record, plan), "promises/"); }
 

@@ -15,6 +15,10 @@ Url about_url();
 Url left_out_url();
 Url accessibility_url();
 Url sources_url();
+Url changes_url();
+Url corrections_url();
+Url check_url();
+Url file_digests_url();  // no page: the list that sha256sum reads
 Url site_map_url();
 Url not_found_url();
 
@@ -33,6 +37,9 @@ Url url_of(const model::Record& record, const model::DecisionReport& report);
 Url url_of(const model::Record& record, const model::Plan& plan);
 Url url_of(const model::Record& record, const model::Plan& plan, const model::Section& section);
 Url url_of(const model::Record& record, const model::Plan& plan, const model::Update& update);
+// The same report as it was published, and that statement for programs.
+Url as_published_url(const model::Record& record, const model::Plan& plan, const model::Update& update);
+Url statement_url(const model::Record& record, const model::Plan& plan, const model::Update& update);
 // A body leads, or it supports another's lead.
 enum class LeadRole { leads, supports };
 // How the filter of the list of all promises names that.

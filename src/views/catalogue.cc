@@ -82,6 +82,9 @@ class Catalogue {
     const model::Plan& plan = record_.at(page.plan);
     list_page(entry, "Report on " + name_in_full(plan), plan.updates[page.update].summary.value_or(""));
   }
+  void add_page(const PageEntry& entry, const AsPublishedPage& page) {
+    list_page(entry, "Frozen report on " + name_in_full(record_.at(page.plan)));
+  }
   void add_page(const PageEntry& entry, const CaseStudyPage& page) {
     const model::CaseStudy& study = record_.case_studies[page.id.index];
     list_page(entry, "Case study of " + owner(study.partnership), study.standfirst);
@@ -163,7 +166,7 @@ class Catalogue {
     for (std::uint32_t i = 0; i < plan.outcomes.size(); ++i) {
       const Id<model::Outcome> outcome{i};
       std::string says = plan.section_of(plan.outcomes[i].row).label();
-      if (plan.has(model::Column::status) && now != nullptr) says += ": " + std::string(in_sentence(progress::mark_of(now->statuses[i])));
+      if (plan.has(model::Column::status) && now != nullptr && now->present.outcomes[i]) says += ": " + std::string(in_sentence(progress::mark_of(now->statuses[i])));
       add(plan.outcome(outcome).text, url_of(record_, plan, outcome), fmt::format("Outcome {} in {}", plan.ref_of(outcome), of), std::move(says),
           false);
     }

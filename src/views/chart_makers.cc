@@ -113,7 +113,7 @@ std::optional<ChartView> status_chart(const Plan& plan, const progress::Tally& t
 }
 
 std::optional<ChartView> coverage_chart(const Material& material, const Plan& plan, const std::vector<progress::Coverage>& by_section,
-                                        std::size_t reports, const std::string& at) {
+                                        const std::vector<progress::SectionSize>& sizes, std::size_t reports, const std::string& at) {
   const progress::Coverage whole = sum_of(by_section);
   if (whole.rows == 0 || !plan.has(Column::progress)) return std::nullopt;
   const bool together = reports > 1;
@@ -127,7 +127,7 @@ std::optional<ChartView> coverage_chart(const Material& material, const Plan& pl
   view.value_heading = "With an update";
   for (std::size_t s = 0; s < by_section.size(); ++s) {
     ChartRow& row = view.rows.emplace_back(section_row(material, plan, s, by_section[s].updated, by_section[s].rows));
-    row.remark = size_text(plan, progress::size_of(plan, s));
+    row.remark = size_text(plan, sizes[s]);
   }
   view.remark = rest_remark(whole);
   return view;
@@ -287,6 +287,10 @@ std::vector<HistoryStep> history_of(const Plan& plan, const progress::PlanProgre
     const auto& quarter = plan.updates[i].quarter;
     if (quarter) pass_over(*quarter);
     if (quarter) next = *quarter + 1;
+    if (!numbers.snapshots[i].present.outcomes[outcome.index]) {
+      steps.push_back({capitalised(name_of(plan.updates[i])), std::nullopt, "Not part of the plan"});
+      continue;
+    }
     const Mark mark = progress::mark_of(numbers.snapshots[i].statuses[outcome.index]);
     steps.push_back({capitalised(name_of(plan.updates[i])), mark, std::string(label_of(mark))});
   }

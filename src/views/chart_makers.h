@@ -19,7 +19,8 @@ std::optional<ChartView> status_chart(const model::Plan& plan, const progress::T
 // How many rows of each section carry an update. `by_section` is one report's, or that of all reports together, which is
 // counted in cells: `reports` says how many they are.
 std::optional<ChartView> coverage_chart(const Material& material, const model::Plan& plan,
-                                        const std::vector<progress::Coverage>& by_section, std::size_t reports, const std::string& at);
+                                        const std::vector<progress::Coverage>& by_section, const std::vector<progress::SectionSize>& sizes,
+                                        std::size_t reports, const std::string& at);
 
 // How many rows of one section each report updates, newest last. None for a plan with fewer than two reports, or where all
 // their cells are blank, which a sentence says better.

@@ -70,6 +70,7 @@ LinkTo link_to(const Material& material, const model::Ref<model::Document>& docu
 SourceLine source_of(const Material& material, const model::Ref<model::Document>& document, const std::optional<std::string>& place);
 std::vector<NoteView> notes_of(const Material& material, const model::Remarks& remarks);
 std::vector<LeftOutView> left_out_of(const model::Remarks& remarks);
+BreakdownView breakdown_view(const model::Breakdown& breakdown);
 std::vector<FigureView> figures_of(const std::vector<model::Figure>& figures);
 FactValue value_of(const Material& material, const model::Lead& lead);
 std::vector<FactValue> values_of(const Material& material, const std::vector<model::Lead>& leads);

@@ -73,8 +73,10 @@ class Indexer {
         for (const model::Action& action : aim.actions) index_links(id, s, &aim, action.links);
       }
     }
+    const std::optional<std::size_t> newest = plan.newest();
     for (std::uint32_t i = 0; i < plan.rows.size(); ++i) {
       const Id<model::RowTag> row{i};
+      if (newest && !plan.stands(row, *newest)) continue;
       const model::Cells& cells = plan.cells_of(row);
       for (const bool supporting : {false, true}) {
         for (const auto* list : {&cells.leads, &cells.lead_groups}) {

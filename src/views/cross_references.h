@@ -64,7 +64,7 @@ struct CrossReferences {
 // for it.
 std::vector<model::Id<model::Body>> with_parents(const model::Record& record, model::Id<model::Body> body);
 
-// Points into `record`, which must outlive the result.
+// Rows that have left their plan by its newest update are not among what a body leads or helps with. Points into `record`, which must outlive the result.
 CrossReferences cross_reference(const model::Record& record);
 
 }  // namespace candour::views

@@ -110,6 +110,9 @@ Frame frame_of(const Material& material, const PageEntry& entry, std::string kic
   if (!(entry.url == a_to_z_url())) frame.search = a_to_z_url();
   frame.footer = {{"How to read this", about_url()},
                   {"What was left out", left_out_url()},
+                  {"What changed", changes_url()},
+                  {"Corrections", corrections_url()},
+                  {"Check this record", check_url()},
                   {"Sources", sources_url()},
                   {"Accessibility", accessibility_url()},
                   {"A–Z", a_to_z_url()},
@@ -130,7 +133,8 @@ bool stands_alone(const Page& page) {
   return std::holds_alternative<PlansPage>(page) || std::holds_alternative<StrategiesPage>(page) ||
          std::holds_alternative<CaseStudiesPage>(page) || std::holds_alternative<BodiesPage>(page) ||
          std::holds_alternative<GlossaryPage>(page) || std::holds_alternative<SourcesPage>(page) ||
-         std::holds_alternative<HowToReadPage>(page) || std::holds_alternative<LeftOutPage>(page) ||
+         std::holds_alternative<ChangesPage>(page) || std::holds_alternative<CorrectionsPage>(page) ||
+         std::holds_alternative<CheckPage>(page) || std::holds_alternative<HowToReadPage>(page) || std::holds_alternative<LeftOutPage>(page) ||
          std::holds_alternative<AccessibilityPage>(page) || std::holds_alternative<AToZPage>(page) ||
          std::holds_alternative<SiteMapPage>(page);
 }

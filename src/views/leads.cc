@@ -37,7 +37,7 @@ Fact leads_of_plan(const Material& material, const model::Plan& plan, const prog
 Fact leads_of_section(const Material& material, const model::Plan& plan, const progress::PlanProgress& numbers, std::size_t section) {
   const model::Section& it = plan.sections[section];
   if (!it.leads.empty()) return {"Led by", values_of(material, it.leads), std::nullopt};
-  return led_by(material, plan, numbers.leads_by_section[section], progress::size_of(plan, section).rows, std::nullopt);
+  return led_by(material, plan, numbers.leads_by_section[section], numbers.size_by_section[section].rows, std::nullopt);
 }
 
 }  // namespace candour::views

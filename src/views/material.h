@@ -4,6 +4,8 @@
 #include <optional>
 #include <string>
 
+#include "changes/record_changes.h"
+#include "ledger/ledger.h"
 #include "model/record.h"
 #include "progress/progress.h"
 #include "views/cross_references.h"
@@ -16,6 +18,8 @@ namespace candour::views {
 struct Material {
   const model::Record& record;
   const progress::Progress& progress;
+  const ledger::Ledger& ledger;
+  const changes::RecordChanges& changes;
   const SiteMap& site_map;
   const CrossReferences& cross_references;
   model::Date as_of;                    // the day for which the site is built: how old is what it says?

@@ -25,7 +25,7 @@ std::vector<BodyLines> lines_of(const Material& material, Id<model::Body> self, 
       current = mention.plan;
       groups.push_back({{full_title_of(material.record, plan), url_of(material.record, plan)}, "", std::nullopt, {}});
       const auto count = std::count_if(mentions.begin(), mentions.end(), [&](const RowMention& m) { return m.plan == current; });
-      groups.back().size = std::to_string(count) + " of " + counted(static_cast<int>(plan.rows.size()), row_label(plan));
+      groups.back().size = std::to_string(count) + " of " + counted(material.progress.at(mention.plan).rows, row_label(plan));
       if (part != Part::helps) {
         const model::Body& body = material.record.at(self);
         groups.back().promises = LinkTo{register_title(plan) + ": " + full_title_of(material.record, plan),

@@ -25,6 +25,10 @@ HowToReadView make(const Material& material, const PageEntry& entry, const HowTo
 LeftOutPageView make(const Material& material, const PageEntry& entry, const LeftOutPage& page);
 AccessibilityView make(const Material& material, const PageEntry& entry, const AccessibilityPage& page);
 SourcesView make(const Material& material, const PageEntry& entry, const SourcesPage& page);
+ChangesView make(const Material& material, const PageEntry& entry, const ChangesPage& page);
+CorrectionsView make(const Material& material, const PageEntry& entry, const CorrectionsPage& page);
+CheckView make(const Material& material, const PageEntry& entry, const CheckPage& page);
+AsPublishedView make(const Material& material, const PageEntry& entry, const AsPublishedPage& page);
 AToZView make(const Material& material, const PageEntry& entry, const AToZPage& page);
 SiteMapView make(const Material& material, const PageEntry& entry, const SiteMapPage& page);
 NotFoundView make(const Material& material, const PageEntry& entry, const NotFoundPage& page);

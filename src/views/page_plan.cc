@@ -1,4 +1,5 @@
 #include "views/chart_makers.h"
+#include "views/corrections.h"
 #include "views/leads.h"
 #include "views/page_makers.h"
 #include "views/section_rows.h"
@@ -29,7 +30,7 @@ void add_charts(const Material& material, model::Id<model::Plan> id, PlanView& v
   const std::string at = as_at(view.frame.stamp);
   // A plan whose reports are all blank is best told by all its cells; otherwise the newest report counts.
   const bool all_blank = numbers.all_updates.blank() == numbers.all_updates.rows;
-  view.coverage = coverage_chart(material, plan, all_blank ? numbers.all_updates_by_section : now.coverage_by_section,
+  view.coverage = coverage_chart(material, plan, all_blank ? numbers.all_updates_by_section : now.coverage_by_section, numbers.size_by_section,
                                  all_blank ? numbers.snapshots.size() : 1, at);
   if (view.has_status || !view.coverage) view.sections = section_rows(material, id, now);
   if (!view.has_status) return;
@@ -85,6 +86,7 @@ PlanView make(const Material& material, const PageEntry& entry, const PlanPage& 
   view.funding = plan.funding;
   view.gaps = gap_statements(plan, numbers.gaps, now != nullptr ? &now->tally : nullptr, now != nullptr ? &numbers.all_updates : nullptr);
   view.notes = notes_of(material, plan.remarks);
+  append(view.notes, corrections_of(material, page.id, "plan"));
   view.left_out = left_out_of(plan.remarks);
   return view;
 }

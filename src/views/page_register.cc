@@ -25,7 +25,7 @@ FilterChoice choice(std::string_view key, std::string_view label, int count) {
 class Register {
  public:
   Register(const Material& material, Id<model::Plan> id)
-      : material_(material), plan_(material.record.at(id)), now_(material.progress.at(id).current()) {}
+      : material_(material), plan_(material.record.at(id)), present_(material.progress.at(id).present), now_(material.progress.at(id).current()) {}
 
   bool of_outcomes() const { return lists_outcomes(plan_); }
 
@@ -37,9 +37,13 @@ class Register {
     view.has_due = plan_.has(Column::when_by);
     view.rows.reserve(of_outcomes() ? plan_.outcomes.size() : plan_.rows.size());
     if (of_outcomes()) {
-      for (std::uint32_t i = 0; i < plan_.outcomes.size(); ++i) add_outcome(view, {i});
+      for (std::uint32_t i = 0; i < plan_.outcomes.size(); ++i) {
+        if (present_.outcomes[i]) add_outcome(view, {i});
+      }
     } else {
-      for (std::uint32_t i = 0; i < plan_.rows.size(); ++i) add_row(view, {i});
+      for (std::uint32_t i = 0; i < plan_.rows.size(); ++i) {
+        if (present_.rows[i]) add_row(view, {i});
+      }
     }
     add_choices(view);
   }
@@ -152,6 +156,7 @@ class Register {
 
   const Material& material_;
   const model::Plan& plan_;
+  const progress::Presence& present_;
   const progress::Snapshot* now_;
   std::map<Mark, int> statuses_;
   std::map<LeadRole, std::map<Id<model::Body>, int>> leads_;

@@ -1,7 +1,9 @@
 // The objective-and-year page: the one that councillors share.
 #include <algorithm>
 
+#include "views/change_views.h"
 #include "views/chart_makers.h"
+#include "views/corrections.h"
 #include "views/leads.h"
 #include "views/page_makers.h"
 #include "views/rows.h"
@@ -66,7 +68,7 @@ SectionView make(const Material& material, const PageEntry& entry, const Section
   const model::Section& section = plan.sections[page.section];
   const progress::PlanProgress& numbers = material.progress.at(page.plan);
   const progress::Snapshot* now = numbers.current();
-  const progress::SectionSize size = progress::size_of(plan, page.section);
+  const progress::SectionSize size = numbers.size_by_section[page.section];
   const progress::Gaps& gaps = numbers.gaps_by_section[page.section];
   const progress::Tally tally = now != nullptr ? now->tally_by_section[page.section] : progress::Tally();
   // A plan whose reports are all blank is best told by all its cells; otherwise the newest report counts.
@@ -103,6 +105,9 @@ SectionView make(const Material& material, const PageEntry& entry, const Section
   for (const model::Indicator& indicator : section.indicators) {
     view.indicators.push_back(indicator.unit ? indicator.name + " (" + *indicator.unit + ")" : indicator.name);
   }
+  view.change = newest_change(material, page.plan, "changed", [&](const model::Plan& of, model::Id<model::RowTag> row) {
+    return &of == &plan && of.rows[row.index].section == page.section;
+  });
   view.aims = aims_of(material, page.plan, page.section);
   for (const AimView& aim : view.aims) view.contents.push_back({aim.ref + " " + aim.title, {entry.url.address + "#" + aim.anchor}});
   for (const model::Link& link : section.links) view.links.push_back(link_view(material, link));
@@ -111,6 +116,7 @@ SectionView make(const Material& material, const PageEntry& entry, const Section
   const progress::Coverage* covered = now != nullptr ? &coverage : nullptr;
   view.gaps = gap_statements(plan, gaps, now != nullptr ? &tally : nullptr, covered);
   view.notes = notes_of(material, section.remarks);
+  append(view.notes, corrections_of(material, page.plan, "section " + section.slug));
   view.left_out = left_out_of(section.remarks);
   return view;
 }

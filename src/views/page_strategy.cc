@@ -2,9 +2,11 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <map>
 #include <set>
 #include <tuple>
 
+#include "views/change_views.h"
 #include "views/page_makers.h"
 #include "views/rows.h"
 
@@ -111,7 +113,7 @@ progress::Tally tally_of(const model::Plan& plan, const progress::Snapshot& snap
   progress::Tally tally;
   for (std::uint32_t i = 0; i < plan.outcomes.size(); ++i) {
     const Id<model::RowTag> row = plan.outcomes[i].row;
-    if (plan.rows[row.index].section != work.section) continue;
+    if (!snapshot.present.outcomes[i] || plan.rows[row.index].section != work.section) continue;
     if (work.aim == nullptr || &plan.aim_of(row) == work.aim) tally.add(snapshot.statuses[i]);
   }
   return tally;
@@ -160,7 +162,8 @@ std::vector<MeasureView> measures_of(const Material& material, const model::Obje
     view.name = measure.name;
     view.unit = measure.unit;
     for (const auto& value : measure.observations) {
-      view.observations.push_back(in_words(value.date) + ": " + number_text(value.value) + (value.place ? " (" + *value.place + ")" : ""));
+      const std::string why(why_not_shown(value.value));
+      view.observations.push_back(in_words(value.date) + ": " + count_text(value.value) + (why.empty() ? "" : ", " + why) + (value.place ? " (" + *value.place + ")" : ""));
     }
     if (measure.observations.empty()) view.none = "No value is given in the documents.";
     view.place = measure.place;
@@ -208,6 +211,27 @@ Phrase objective_sentence(const model::Objective& objective, const std::vector<W
   return phrase;
 }
 
+// What changed in that work with the newest report of each plan.
+std::vector<ChangeView> changes_of(const Material& material, Id<model::Objective> objective) {
+  std::map<Id<model::Plan>, std::vector<const WorkMention*>> by_plan;
+  for (const WorkMention& mention : material.cross_references.of(objective).work) by_plan[mention.plan].push_back(&mention);
+  std::vector<ChangeView> views;
+  for (const auto& [id, mentions] : by_plan) {
+    const model::Plan& plan = material.record.at(id);
+    const InScope serves = [&plan, &mentions = mentions](const model::Plan& of, Id<model::RowTag> row) {
+      return &of == &plan && std::any_of(mentions.begin(), mentions.end(), [&](const WorkMention* mention) {
+        if (of.rows[row.index].section != mention->section) return false;
+        return mention->aim == nullptr || &of.aim_of(row) == mention->aim;
+      });
+    };
+    std::optional<ChangeView> change = newest_change(material, id, "changed-" + slug(plan.year), serves);
+    if (!change) continue;
+    change->heading = title_of(plan) + ": w" + change->heading.substr(1);
+    views.push_back(*std::move(change));
+  }
+  return views;
+}
+
 }  // namespace
 
 ObjectiveView make(const Material& material, const PageEntry& entry, const ObjectivePage& page) {
@@ -232,6 +256,7 @@ ObjectiveView make(const Material& material, const PageEntry& entry, const Objec
   });
   view.reason = objective.reason;
   view.intentions = objective.intentions;
+  view.changes = changes_of(material, page.id);
   if (view.work.empty()) view.no_work = "No action plan in this record is linked to this " + label + ".";
   view.measures = measures_of(material, objective);
   for (const auto& activity : objective.activities) {

@@ -1,7 +1,9 @@
 // The summary of one report on a plan.
 #include <fmt/format.h>
 
+#include "views/change_views.h"
 #include "views/chart_makers.h"
+#include "views/corrections.h"
 #include "views/leads.h"
 #include "views/page_makers.h"
 #include "views/rows.h"
@@ -19,6 +21,7 @@ class Summary {
  public:
   Summary(const Material& material, const SummaryPage& page)
       : material_(material),
+        page_(page),
         plan_(material.record.at(page.plan)),
         snapshot_(material.progress.at(page.plan).snapshots[page.update]) {}
 
@@ -34,7 +37,7 @@ class Summary {
       group.outcomes.reserve(static_cast<std::size_t>(count));
       group.heading = fmt::format("{}: {} of {}", label_of(mark), count, snapshot_.tally.total());
       for (std::uint32_t i = 0; i < plan_.outcomes.size(); ++i) {
-        if (progress::mark_of(snapshot_.statuses[i]) == mark) group.outcomes.push_back(line({i}));
+        if (snapshot_.present.outcomes[i] && progress::mark_of(snapshot_.statuses[i]) == mark) group.outcomes.push_back(line({i}));
       }
     }
     return groups;
@@ -56,7 +59,7 @@ class Summary {
   // A target that nothing was held against stays in the number it is out of.
   std::string results_heading(std::size_t held) const {
     int targets = 0;
-    for (std::uint32_t i = 0; i < plan_.outcomes.size(); ++i) targets += plan_.outcome({i}).target ? 1 : 0;
+    for (std::uint32_t i = 0; i < plan_.outcomes.size(); ++i) targets += snapshot_.present.outcomes[i] && plan_.outcome({i}).target ? 1 : 0;
     return fmt::format("Results held against targets: {} of {}", held, targets);
   }
 
@@ -68,6 +71,7 @@ class Summary {
     std::vector<OutcomeLine> lines;
     if (!plan_.has(Column::progress)) return lines;
     for (std::uint32_t i = 0; i < plan_.rows.size(); ++i) {
+      if (!snapshot_.present.rows[i]) continue;
       const Id<model::RowTag> row{i};
       const model::ProgressEntry* entry = snapshot_.entries[i];
       if (entry != nullptr && entry->kind == model::ProgressKind::update) continue;
@@ -97,6 +101,7 @@ class Summary {
       if (entry->reason) parts.push_back(sentence(*entry->reason));
       if (!parts.empty()) view.remark = parts.size() == 1 ? parts.front() : parts.front() + " " + parts.back();
       view.notes = notes_of(material_, entry->remarks);
+      append(view.notes, corrections_of(material_, page_.plan, page_.update, "status " + plan_.identity_of(plan_.promise_of(id))));
       view.left_out = left_out_of(entry->remarks);
     }
     view.leads = values_of(material_, plan_.cells_of(row).leads);
@@ -104,6 +109,7 @@ class Summary {
   }
 
   const Material& material_;
+  const SummaryPage& page_;
   const model::Plan& plan_;
   const progress::Snapshot& snapshot_;
 };
@@ -137,10 +143,14 @@ SummaryView make(const Material& material, const PageEntry& entry, const Summary
   if (!view.has_status) view.coverage = {{"This plan gives no outcome a status, so there is no colour to report.", false}};
   if (const std::string evidence = evidence_sentence(snapshot.tally); !evidence.empty()) view.coverage.push_back({" " + evidence, false});
   view.summary = update.summary;
+  if (material.ledger.find(page.plan, page.update) != nullptr) {
+    view.as_published = LinkTo{"Read this report as it was published", as_published_url(material.record, plan, update)};
+  }
+  view.change = change_with(material, page.plan, page.update);
   view.facts.push_back(leads_of_plan(material, plan, material.progress.at(page.plan)));
   view.promises = promises_of(material, plan);
   view.sections_name_leads = sections_name_leads(plan);
-  view.reported = coverage_chart(material, plan, snapshot.coverage_by_section, 1, as_at(view.frame.stamp));
+  view.reported = coverage_chart(material, plan, snapshot.coverage_by_section, snapshot.size_by_section, 1, as_at(view.frame.stamp));
   if (view.has_status || !view.reported) view.sections = section_rows(material, page.plan, snapshot);
   if (view.has_status) {
     view.key = key_of(plan, snapshot.tally);
@@ -152,6 +162,7 @@ SummaryView make(const Material& material, const PageEntry& entry, const Summary
   view.without_update = summary.without_update();
   view.without_update_heading = summary.without_update_heading(view.without_update.size());
   view.notes = notes_of(material, update.remarks);
+  append(view.notes, corrections_of(material, page.plan, page.update, "report"));
   view.left_out = left_out_of(update.remarks);
   return view;
 }

@@ -4,7 +4,7 @@
 #include <variant>
 
 #include "views/a_to_z.h"
-#include "views/parts.h"
+#include "views/honest_pages.h"
 #include "views/redirect.h"
 #include "views/register.h"
 
@@ -158,6 +158,7 @@ struct ObjectiveView {
   std::vector<std::string> intentions;
   std::vector<WorkGroup> work;
   std::optional<std::string> no_work;
+  std::vector<ChangeView> changes;  // of that work, plan by plan
   std::vector<MeasureView> measures;
   std::vector<ActivityView> activities;
   std::vector<FigureView> figures;
@@ -211,6 +212,7 @@ struct SectionView {
   std::vector<Fact> facts;
   std::vector<std::string> indicators;
   std::vector<LinkTo> contents;  // "On this page"
+  std::optional<ChangeView> change;  // between the newest report and the one before
   std::vector<AimView> aims;
   std::vector<LinkView> links;   // of the section as a whole
   std::vector<CaseCard> case_studies;
@@ -243,6 +245,8 @@ struct SummaryView {
   Phrase coverage;
   LinkTo promises;  // the plan's, all in one list
   std::optional<std::string> summary;
+  std::optional<LinkTo> as_published;  // where the report is frozen
+  std::optional<ChangeView> change;    // since the report before; none where there is none
   bool has_status = false;
   bool sections_name_leads = false;  // whether any section of the plan does
   std::vector<SectionRow> sections;  // none where `reported` lists them: in a plan without statuses
@@ -459,6 +463,7 @@ struct NotFoundView {
 using View =
     std::variant<HomeView, PartnershipView, StrategyView, ObjectiveView, PlanView, SectionView, SummaryView, CaseStudyView,
                  DecisionView, BodyView, BodiesView, GlossaryView, HowToReadView, LeftOutPageView, AccessibilityView,
-                 SourcesView, AToZView, RegisterView, SiteMapView, PlansView, StrategiesView, CaseStudiesView, NotFoundView, RedirectView>;
+                 SourcesView, AToZView, RegisterView, SiteMapView, PlansView, StrategiesView, CaseStudiesView, ChangesView,
+                 CorrectionsView, CheckView, AsPublishedView, NotFoundView, RedirectView>;
 
 }  // namespace candour::views

@@ -121,6 +121,7 @@ struct OutcomeView {
   std::string ref;  // "6.4(1)"
   std::optional<int> number;
   std::string text;
+  std::vector<Fact> life;              // where it came from, and what became of it
   std::optional<StatusView> status;    // none where the plan has no status column
   std::vector<HistoryStep> history;    // where several reports gave statuses
   std::optional<std::string> target;   // "at least 4 events"
@@ -134,11 +135,25 @@ struct OutcomeView {
   std::vector<LeftOutView> left_out;
 };
 
+// Counts that add up, as a table of two columns; the total, where there is one, is its last line.
+struct BreakdownLine {
+  std::string label;  // "under 18"
+  std::string text;   // "12", "fewer than 5", "not shown"
+};
+struct BreakdownView {
+  std::string caption;  // "Residents helped, by age"
+  std::string label_heading;
+  std::string text_heading;  // "Residents so far"
+  std::vector<BreakdownLine> lines;
+  std::optional<std::string> remark;  // why numbers are not shown
+};
+
 struct EntryView {
   std::string heading;  // "Reported for quarter 1"
   std::optional<std::string> statement;  // instead of text: "Nothing was reported here …"
   std::vector<std::string> paragraphs;
   std::vector<std::string> points;
+  std::vector<BreakdownView> breakdowns;
   std::vector<std::string> mentions;  // "19 July 2014: …"
   std::vector<NoteView> notes;
   std::vector<LeftOutView> left_out;

@@ -6,6 +6,8 @@
 #include <cmath>
 
 #include "views/chart_makers.h"
+#include "views/corrections.h"
+#include "views/life_words.h"
 
 namespace candour::views {
 
@@ -96,6 +98,7 @@ class RowViews {
   CellsView cells(Id<model::RowTag> row) const {
     const model::Cells& cells = plan_.cells_of(row);
     CellsView view;
+    view.facts = life_facts(material_.record, plan_, plan_.promise_of(row));
     add_facts(cells, view.facts);
     // The outcomes run in the order of the rows.
     const auto first = std::lower_bound(plan_.outcomes.begin(), plan_.outcomes.end(), row, [](const auto& place, auto wanted) { return place.row < wanted; });
@@ -162,10 +165,13 @@ class RowViews {
     view.ref = plan_.ref_of(id);
     view.number = it.number;
     view.text = it.text;
+    view.life = life_facts(material_.record, plan_, plan_.promise_of(id));
     view.place = it.place;
     if (it.target) view.target = target_text(*it.target);
     if (it.due) view.due = it.due->text;
     view.notes = notes_of(material_, it.remarks);
+    const std::string identity = plan_.identity_of(plan_.promise_of(id));
+    append(view.notes, corrections_of(material_, id_, "outcome " + identity));
     view.left_out = left_out_of(it.remarks);
     if (const progress::Snapshot* now = numbers_.current()) add_report(id, *now, view);
     return view;
@@ -173,14 +179,15 @@ class RowViews {
 
   void add_report(Id<model::Outcome> id, const progress::Snapshot& now, OutcomeView& view) const {
     const model::Status& status = now.statuses[id.index];
-    if (plan_.has(Column::status)) view.status = status_view(status);
+    if (plan_.has(Column::status) && now.present.outcomes[id.index]) view.status = status_view(status);
     view.history = history_of(plan_, numbers_, id, material_.as_of);
     if (const model::StatusEntry* entry = now.status_entries[id.index]) {
       if (entry->words) view.words = entry->words;
       if (entry->reason) view.reason = sentence(*entry->reason);
-      for (NoteView& note : notes_of(material_, entry->remarks)) view.notes.push_back(std::move(note));
+      append(view.notes, notes_of(material_, entry->remarks));
       for (LeftOutView& left_out : left_out_of(entry->remarks)) view.left_out.push_back(std::move(left_out));
     }
+    append(view.notes, corrections_of(material_, id_, *numbers_.latest, "status " + plan_.identity_of(plan_.promise_of(id))));
     if (const model::Result* result = now.results[id.index]) view.result = result_text(*plan_.outcome(id).target, *result);
     if (progress::was_late(plan_, plan_.updates[*numbers_.latest], id, status)) {
       view.late = "Its date had passed when this was reported.";
@@ -189,17 +196,22 @@ class RowViews {
 
   void add_entries(Id<model::RowTag> row, std::vector<EntryView>& entries) const {
     bool any = false;
-    for (const progress::Snapshot& snapshot : numbers_.snapshots) any = any || snapshot.entries[row.index] != nullptr;
-    if (!any && !numbers_.snapshots.empty()) {
+    std::size_t cells = 0;
+    for (const progress::Snapshot& snapshot : numbers_.snapshots) {
+      any = any || snapshot.entries[row.index] != nullptr;
+      if (snapshot.present.rows[row.index]) ++cells;
+    }
+    if (!any && cells > 0) {
       EntryView& view = entries.emplace_back();
       view.heading = "What was reported";
-      const std::size_t cells = numbers_.snapshots.size();
       view.statement = cells == 1 ? "Nothing: the cell is blank in the document."
                                   : fmt::format("Nothing: the cells for all {} reports are blank in the document.", cells);
       return;
     }
     for (std::size_t i = numbers_.snapshots.size(); i-- > 0;) {
-      entries.push_back(entry(plan_.updates[i], numbers_.snapshots[i].entries[row.index]));
+      if (!numbers_.snapshots[i].present.rows[row.index]) continue;
+      EntryView& view = entries.emplace_back(entry(plan_.updates[i], numbers_.snapshots[i].entries[row.index]));
+      append(view.notes, corrections_of(material_, id_, i, "progress " + plan_.identity_of(plan_.promise_of(row))));
     }
   }
 
@@ -217,6 +229,7 @@ class RowViews {
     }
     view.paragraphs = it->text;
     view.points = it->points;
+    for (const model::Breakdown& breakdown : it->breakdowns) view.breakdowns.push_back(breakdown_view(breakdown));
     for (const model::Mention& mention : it->mentions) view.mentions.push_back(in_words(mention.date) + ": " + sentence(mention.what));
     view.notes = notes_of(material_, it->remarks);
     view.left_out = left_out_of(it->remarks);
@@ -242,16 +255,32 @@ std::string target_text(const model::Target& target) {
   return std::string(qualifier_word(bound)) + with_unit(target.value, target.unit, rhythm_of(target)) + base_of(target);
 }
 
-std::string result_text(const model::Target& target, const model::Result& result) {
+namespace {
+
+// "fewer than 5 residents so far", "not shown, because it stands for few people".
+std::string hidden_text(const model::Result& result, std::string_view so_far) {
+  const std::string text = count_text(result.value);
+  if (std::holds_alternative<model::NotShown>(result.value)) return text + ", " + std::string(why_not_shown(result.value));
+  return text + " " + result.unit + std::string(so_far);
+}
+
+std::string shown_text(const model::Result& result, double value, std::string_view so_far) {
   const model::Qualifier qualifier = result.qualifier.value_or(model::Qualifier::exactly);
+  if (result.unit.starts_with(kChange)) return change_text(value, result.unit, qualifier) + std::string(so_far);
+  return std::string(qualifier_word(qualifier)) + with_unit(value, result.unit, so_far);
+}
+
+}  // namespace
+
+std::string result_text(const model::Target& target, const model::Result& result) {
   const std::string_view so_far = result.so_far ? " so far" : "";
-  const std::string text = result.unit.starts_with(kChange)
-                               ? change_text(result.value, result.unit, qualifier) + std::string(so_far)
-                               : std::string(qualifier_word(qualifier)) + with_unit(result.value, result.unit, so_far);
+  const std::optional<double> value = exact(result.value);
+  const std::string text = value ? shown_text(result, *value, so_far) : hidden_text(result, so_far);
   switch (progress::judge(target, result)) {
     case progress::Verdict::met: return text + ". The target was met.";
     case progress::Verdict::not_met: return text + ". The target was not met.";
-    case progress::Verdict::unclear: return text + ". Whether the target was met cannot be told from this number.";
+    case progress::Verdict::unclear:
+      return text + (value ? ". Whether the target was met cannot be told from this number." : ". Whether the target was met is not shown either: it could give the number away.");
     case progress::Verdict::so_far: return text + ". There was more to come, so it is too early to judge.";
   }
   return text;
@@ -295,6 +324,8 @@ std::vector<AimView> aims_of(const Material& material, Id<Plan> id, std::size_t 
     view.place = aim.place;
     for (const model::Link& link : aim.links) view.links.push_back(link_view(material, link));
     view.notes = notes_of(material, aim.remarks);
+    const bool is_row = plan.row_level == model::RowLevel::aim;
+    append(view.notes, corrections_of(material, id, "aim " + (is_row ? plan.identity_of(plan.promise_of(Id<model::RowTag>{next_row})) : aim.ref)));
     view.left_out = left_out_of(aim.remarks);
     if (plan.row_level == model::RowLevel::aim) {
       view.cells = rows.cells({next_row++});
@@ -315,6 +346,7 @@ std::vector<AimView> aims_of(const Material& material, Id<Plan> id, std::size_t 
       const Id<model::RowTag> row{next_row++};
       line.anchor = action_anchor(plan, row);
       line.ref = plan.ref_of(row);
+      append(line.notes, corrections_of(material, id, "action " + plan.identity_of(plan.promise_of(row))));
       line.cells = rows.cells(row);
     }
   }

@@ -12,13 +12,14 @@ namespace {
 
 std::vector<SectionRow> rows_of(const Material& material, model::Id<model::Plan> id, const progress::Snapshot* snapshot) {
   const model::Plan& plan = material.record.at(id);
+  const std::vector<progress::SectionSize>& sizes = snapshot != nullptr ? snapshot->size_by_section : material.progress.at(id).size_by_section;
   std::vector<SectionRow> rows;
   for (std::size_t s = 0; s < plan.sections.size(); ++s) {
     const model::Section& section = plan.sections[s];
     SectionRow& row = rows.emplace_back();
     row.number = section.number;
     row.section = {section.title, url_of(material.record, plan, section)};
-    row.size = size_text(plan, progress::size_of(plan, s));
+    row.size = size_text(plan, sizes[s]);
     row.leads = values_of(material, section.leads);
     row.recorded = "No report yet";
     if (snapshot == nullptr) continue;

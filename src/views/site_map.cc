@@ -24,7 +24,8 @@ constexpr Code kReservedName{"views/reserved-name"};
 
 class Mapper {
  public:
-  Mapper(const Record& record, Diagnostics& diagnostics) : record_(record), diagnostics_(diagnostics) {}
+  Mapper(const Record& record, const ledger::Ledger& ledger, Diagnostics& diagnostics)
+      : record_(record), ledger_(ledger), diagnostics_(diagnostics) {}
 
   SiteMap run() {
     add(HomePage{}, home_url(), record_.site.title, {});
@@ -37,6 +38,9 @@ class Mapper {
     model::for_each(record_.bodies, [&](auto id, const auto& body) { add(BodyPage{id}, url_of(body), body.name, body.span); });
     add(GlossaryPage{}, glossary_url(), "Glossary", {});
     add(SourcesPage{}, sources_url(), "Sources", {});
+    add(ChangesPage{}, changes_url(), "What changed", {});
+    add(CorrectionsPage{}, corrections_url(), "Corrections", {});
+    add(CheckPage{}, check_url(), "How to check this record", {});
     add(HowToReadPage{}, about_url(), "How to read this", {});
     add(LeftOutPage{}, left_out_url(), "What was left out", {});
     add(AccessibilityPage{}, accessibility_url(), "Accessibility statement", {});
@@ -103,11 +107,14 @@ class Mapper {
       for (std::size_t i = 0; i < plan.updates.size(); ++i) {
         const model::Update& update = plan.updates[i];
         add(SummaryPage{id, i}, url_of(record_, plan, update), title_of(plan, update), update.span);
+        if (ledger_.find(id, i) == nullptr) continue;
+        add(AsPublishedPage{id, i}, as_published_url(record_, plan, update), as_published_title(plan, update), update.span);
       }
     });
   }
 
   const Record& record_;
+  const ledger::Ledger& ledger_;
   Diagnostics& diagnostics_;
   SiteMap map_;
 };
@@ -127,9 +134,9 @@ bool SiteMap::has(std::string_view address) const {
   return by_address.find(address.substr(0, address.find_first_of("?#"))) != by_address.end();
 }
 
-SiteMap map_site(const Record& record, Diagnostics& diagnostics) {
+SiteMap map_site(const Record& record, const ledger::Ledger& ledger, Diagnostics& diagnostics) {
   anchors_are_distinct(record, diagnostics);
-  return Mapper(record, diagnostics).run();
+  return Mapper(record, ledger, diagnostics).run();
 }
 
 }  // namespace candour::views

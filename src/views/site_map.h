@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "diagnostics/diagnostic.h"
+#include "ledger/ledger.h"
 #include "views/parts.h"
 
 namespace candour::views {
@@ -53,6 +54,13 @@ struct HowToReadPage {};
 struct LeftOutPage {};
 struct AccessibilityPage {};
 struct SourcesPage {};
+struct ChangesPage {};
+struct CorrectionsPage {};
+struct CheckPage {};
+struct AsPublishedPage {
+  model::Id<model::Plan> plan;
+  std::size_t update = 0;
+};
 struct AToZPage {};
 struct SiteMapPage {};
 struct NotFoundPage {};
@@ -62,7 +70,8 @@ struct RedirectPage {
 
 using Page = std::variant<HomePage, PartnershipPage, StrategyPage, ObjectivePage, PlanPage, RegisterPage, SectionPage, SummaryPage,
                           CaseStudyPage, DecisionPage, BodyPage, PlansPage, StrategiesPage, CaseStudiesPage, BodiesPage,
-                          GlossaryPage, HowToReadPage, LeftOutPage, AccessibilityPage, SourcesPage, AToZPage, SiteMapPage, NotFoundPage,
+                          GlossaryPage, HowToReadPage, LeftOutPage, AccessibilityPage, SourcesPage, ChangesPage,
+                          CorrectionsPage, CheckPage, AsPublishedPage, AToZPage, SiteMapPage, NotFoundPage,
                           RedirectPage>;
 
 struct PageEntry {
@@ -90,6 +99,6 @@ struct SiteMap {
 };
 
 // Reports every two pages that claim one address.
-SiteMap map_site(const model::Record& record, diagnostics::Diagnostics& diagnostics);
+SiteMap map_site(const model::Record& record, const ledger::Ledger& ledger, diagnostics::Diagnostics& diagnostics);
 
 }  // namespace candour::views

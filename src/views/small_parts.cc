@@ -1,3 +1,5 @@
+#include <algorithm>
+
 #include "views/chart_makers.h"
 
 namespace candour::views {
@@ -45,11 +47,32 @@ std::vector<LeftOutView> left_out_of(const model::Remarks& remarks) {
 std::vector<FigureView> figures_of(const std::vector<model::Figure>& figures) {
   std::vector<FigureView> views;
   for (const model::Figure& figure : figures) {
+    if (!exact(figure.value)) {
+      views.push_back({count_text(figure.value), figure.unit, figure.what, figure.place});
+      continue;
+    }
     // "£350" and "about two hours" say their unit; beside them it would stand twice.
     const bool said = figure.unit == "GBP" || figure.given.ends_with(figure.unit);
     views.push_back({figure.given, said ? "" : figure.unit, figure.what, figure.place});
   }
   return views;
+}
+
+BreakdownView breakdown_view(const model::Breakdown& breakdown) {
+  BreakdownView view;
+  view.caption = breakdown.what;
+  view.label_heading = "Counted";
+  view.text_heading = capitalised(breakdown.unit) + (breakdown.so_far ? " so far" : "");
+  std::vector<std::string> reasons;
+  const auto text_of = [&](const model::Count& count) {
+    const std::string why(why_not_shown(count));
+    if (!why.empty() && std::find(reasons.begin(), reasons.end(), why) == reasons.end()) reasons.push_back(why);
+    return count_text(count);
+  };
+  for (const model::BreakdownPart& part : breakdown.parts) view.lines.push_back({part.label, text_of(part.value)});
+  if (breakdown.total) view.lines.push_back({"Total", text_of(*breakdown.total)});
+  if (!reasons.empty()) view.remark = "“Not shown”: " + joined(reasons) + ".";
+  return view;
 }
 
 FactValue value_of(const Material& material, const model::Lead& lead) {
@@ -113,7 +136,7 @@ PlanCard card_of(const Material& material, model::Id<model::Plan> id) {
   card.kicker = title_of(material.record.at(plan.partnership));
   card.size = counted(static_cast<int>(plan.sections.size()), plan.labels.section) + ", " + size_text(plan, size_of(numbers));
   if (plan.has(model::Column::status) && numbers.current() != nullptr) {
-    if (plan.outcomes.size() <= kMostMarks) {
+    if (numbers.outcomes <= static_cast<int>(kMostMarks)) {
       card.marks = marks_of(material, id, *numbers.current());
     } else {
       const std::string anchor = "chart-" + material.record.at(plan.partnership).slug + "-" + slug(plan.year);

@@ -26,6 +26,7 @@ std::vector<TallyMark> marks_of(const Material& material, model::Id<Plan> id, co
   std::vector<TallyMark> marks;
   if (!section && aim == nullptr) marks.reserve(plan.outcomes.size());
   for (std::uint32_t i = 0; i < plan.outcomes.size(); ++i) {
+    if (!snapshot.present.outcomes[i]) continue;
     const model::Id<model::Outcome> outcome{i};
     const model::Id<model::RowTag> row = plan.outcomes[i].row;
     if (section && plan.rows[row.index].section != *section) continue;

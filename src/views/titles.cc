@@ -16,9 +16,12 @@ std::string title_of(const model::Plan& plan) {
   return "Action plan " + in_words(plan.year) + (draft ? " (draft)" : "");
 }
 
-std::string title_of(const model::Plan& plan, const model::Update& update) {
-  if (update.quarter) return capitalised(in_words(model::Quarter{plan.year, *update.quarter})) + ": progress summary";
-  std::string title = in_words(plan.year) + ": progress summary";
+namespace {
+
+// "Quarter 1, 2014/15: progress summary", of whichever kind of page.
+std::string titled(const model::Plan& plan, const model::Update& update, std::string_view kind) {
+  if (update.quarter) return capitalised(in_words(model::Quarter{plan.year, *update.quarter})) + ": " + std::string(kind);
+  std::string title = in_words(plan.year) + ": " + std::string(kind);
   const bool dated = is_dated(update);
   if (dated) title += ", " + report_name(update);
   const auto named_alike = std::count_if(plan.updates.begin(), plan.updates.end(), [&](const model::Update& other) {
@@ -32,6 +35,11 @@ std::string title_of(const model::Plan& plan, const model::Update& update) {
   }
   return dated ? title : title + " (undated)";
 }
+
+}  // namespace
+
+std::string title_of(const model::Plan& plan, const model::Update& update) { return titled(plan, update, "progress summary"); }
+std::string as_published_title(const model::Plan& plan, const model::Update& update) { return titled(plan, update, "as published"); }
 
 bool lists_outcomes(const model::Plan& plan) { return plan.has(model::Column::outcomes) && plan.has(model::Column::status); }
 

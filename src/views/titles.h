@@ -11,6 +11,7 @@ namespace candour::views {
 std::string title_of(const model::Partnership& partnership);                      // "SoSafe, Stevenage"
 std::string title_of(const model::Plan& plan);                                    // "Action plan 2014/15"
 std::string title_of(const model::Plan& plan, const model::Update& update);       // "Quarter 1, 2014/15: progress summary"
+std::string as_published_title(const model::Plan& plan, const model::Update& update);  // "Quarter 1, 2014/15: as published"
 // Whether the list of a plan's promises is one of outcomes. Without outcomes that have a status, it is one of rows.
 bool lists_outcomes(const model::Plan& plan);
 // What stands in that list: "promise", or what the plan calls its rows: "action".

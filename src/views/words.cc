@@ -115,7 +115,7 @@ std::string_view why_withheld(model::WithheldClass kind) {
     case K::school_and_incident: return "It could mark out the pupils of one school.";
     case K::faith_community: return "Naming one community could lead to harm for its members.";
     case K::identifiable_household: return "Neighbours could tell who is meant, and not all that was suspected was proved.";
-    case K::small_count: return "A count of fewer than five people can point to one of them.";
+    case K::small_count: return "A count of very few people can point to one of them, and so can a number from which it could be worked out.";
     case K::camera_coverage: return "It could show where there are no cameras.";
   }
   return "";
@@ -253,6 +253,23 @@ std::string money_text(const model::Amount& amount) {
   // Pence are two digits or none.
   if (pence % 100 != 0) number += fmt::format(".{:02}", pence % 100);
   return (amount.value < 0 ? "\u2212" : "") + (amount.currency == "GBP" ? "£" : amount.currency + " ") + number;
+}
+
+std::string count_text(const model::Count& count) {
+  if (const auto value = exact(count)) return number_text(*value);
+  if (const auto* small = std::get_if<model::FewerThan>(&count)) return fmt::format("fewer than {}", small->limit);
+  return "not shown";
+}
+
+std::string_view why_not_shown(const model::Count& count) {
+  const auto* gone = std::get_if<model::NotShown>(&count);
+  if (gone == nullptr) return "";
+  switch (gone->why) {
+    case model::Hidden::beside_small_count: return "so that a small number beside it cannot be worked out";
+    case model::Hidden::near_earlier_count: return "so that a small difference between two reports cannot be worked out";
+    case model::Hidden::of_few_people: return "because it stands for few people";
+  }
+  return "";
 }
 
 std::string joined(const std::vector<std::string>& items, std::string_view last) {

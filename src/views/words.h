@@ -38,6 +38,10 @@ std::string counted(int number, std::string_view singular);
 std::string plural(std::string_view singular);
 // "1,551" and "12.5".
 std::string number_text(double value);
+// "1,551", "fewer than 5" or "not shown".
+std::string count_text(const model::Count& count);
+// "because it stands for few people"; empty for what is shown, and for "fewer than 5", which says it.
+std::string_view why_not_shown(const model::Count& count);
 // "£110,850"; for other currencies the code and the number.
 std::string money_text(const model::Amount& amount);
 // "police, council and fire service".

@@ -21,6 +21,7 @@
 
 #include "content/load.h"
 #include "diagnostics/print.h"
+#include "disclose/disclose.h"
 #include "files/reader.h"
 #include "pdf/fonts.h"
 #include "pdf/write.h"
@@ -71,9 +72,10 @@ class Shop {
  public:
   explicit Shop(const std::string& content)
       : reader_(content),
-        record_(resolve::resolve(content::load(reader_, content, sources_, diagnostics_), diagnostics_)),
+        record_(disclose::disclose(resolve::resolve(content::load(reader_, content, sources_, diagnostics_), diagnostics_), diagnostics_).record),
         progress_(progress::derive(record_)),
-        site_map_(views::map_site(record_, diagnostics_)),
+        changes_(changes::derive(record_, progress_)),
+        site_map_(views::map_site(record_, ledger_, diagnostics_)),
         cross_references_(views::cross_reference(record_)),
         terms_(record_) {
     const files::DiskReader fonts(kFonts);
@@ -94,7 +96,7 @@ class Shop {
     return *found;
   }
   views::View view(const views::PageEntry& entry) const {
-    return views::make_view({record_, progress_, site_map_, cross_references_, print::day_of(record_), kAddress}, entry);
+    return views::make_view({record_, progress_, ledger_, changes_, site_map_, cross_references_, print::day_of(record_), kAddress}, entry);
   }
   std::optional<typeset::Flow> flow(const views::View& view) const {
     return print::flow_of(view, {record_.site.theme, terms_, print::day_of(record_), "Candour"});
@@ -111,6 +113,8 @@ class Shop {
   diagnostics::Diagnostics diagnostics_;
   model::Record record_;
   progress::Progress progress_;
+  ledger::Ledger ledger_;  // none: how a statement reads is not measured
+  changes::RecordChanges changes_;
   views::SiteMap site_map_;
   views::CrossReferences cross_references_;
   views::TermIndex terms_;

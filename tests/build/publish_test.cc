@@ -152,8 +152,8 @@ TEST_CASE("a page whose content is gone is removed, and so is its folder") {
 
 TEST_CASE("a new line in a promise changes the pages that state it, and no others") {
   files::MemoryStore site;
-  run({}, &site);
-  Inputs inputs;
+  Inputs inputs = without_statements();
+  run(inputs, &site);
   std::string& plan = inputs.content.at("wendle/plans/2022-23/plan.json");
   const std::string before = "The squares are clean.";
   REQUIRE(plan.find(before) != std::string::npos);

@@ -89,7 +89,8 @@ void lengthen_prose(Inputs& inputs, Chance& chance) {
   inputs.content.at(chance.one_of(places).path) += "\n\nThere is more to tell of it.\n";
 }
 
-constexpr std::string_view kAction = "{\"letter\": \"x\", \"text\": \"Do one thing more.\"}, ";
+constexpr std::string_view kAction = "{\"letter\": \"x\", \"text\": \"Do one thing more.\", "
+                                      "\"withdrawn\": {\"date\": \"2022-03-31\", \"reason\": \"It was done.\"}}, ";
 
 void add_or_remove_an_action(Inputs& inputs, Chance& chance) {
   std::vector<Place> added = places_after(kAction, inputs.content, "plan.json");
@@ -167,7 +168,7 @@ const std::vector<Edit> kEdits = {
 TEST_CASE("whatever is edited, building again leaves the bytes of a build into an empty folder, and nothing else") {
   const unsigned seed = GENERATE(1U, 2U, 3U, 4U);
   Chance chance(seed);
-  Inputs inputs;
+  Inputs inputs = without_statements();
   files::MemoryStore site;
   REQUIRE(run(inputs, &site).said == "");
   std::vector<Edit> edits = kEdits;
@@ -180,7 +181,9 @@ TEST_CASE("whatever is edited, building again leaves the bytes of a build into a
       edits.pop_back();
     }
     INFO(made);
-    REQUIRE(run(inputs, &site).said == "");
-    CHECK(differences(tree_of(site), site_of(inputs)) == Lines{});
+    REQUIRE(run(inputs, &site).errors == 0);  // a status by chance may well be warned of
+    Tree afresh = site_of(inputs);
+    afresh.erase("(said)");
+    CHECK(differences(tree_of(site), afresh) == Lines{});
   }
 }

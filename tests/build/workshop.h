@@ -50,6 +50,13 @@ struct Inputs {
   }
 };
 
+// Inputs in which nothing is frozen, so that all may be edited.
+inline Inputs without_statements() {
+  Inputs inputs;
+  std::erase_if(inputs.content, [](const auto& file) { return file.first.find("/statements/") != std::string::npos || file.first.ends_with("corrections.json"); });
+  return inputs;
+}
+
 // Remembers the stages that were begun.
 class Recorder : public Observer {
  public:

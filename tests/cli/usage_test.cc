@@ -11,8 +11,8 @@ TEST_CASE("--help shows the commands, examples and exit codes") {
   CHECK(ran.code == 0);
   CHECK(ran.err == "");
   for (const char* part : {"Examples:\n", "  candour new my-site ", "  candour build --base-url https://example.org/transparency\n",
-                           "  candour check ", "  candour schema schemas ", "  candour render plan.mustache plan.json ", "Exit codes:\n",
-                           "  0  done\n", "  2  wrong usage: ", "  build ", "  check ", "  new ", "  schema ", "  render "}) {
+                           "  candour check ", "  candour schema schemas ", "  candour diff old/content content ", "  candour render plan.mustache plan.json ", "Exit codes:\n",
+                           "  0  done\n", "  2  wrong usage: ", "  build ", "  check ", "  new ", "  schema ", "  diff ", "  render "}) {
     INFO(part);
     CHECK(holds(ran.out, part));
   }
@@ -26,6 +26,7 @@ TEST_CASE("each command has a help of its own, with every flag") {
       {"check", {"--content", "--templates", "--static", "--base-url", "--as-of", "--jobs", "--timings", "--json", "--quiet"}},
       {"new", {"DIR", "--quiet"}},
       {"schema", {"DIR", "--quiet"}},
+      {"diff", {"FROM", "TO", "--content", "--json"}},
       {"render", {"TEMPLATE", "DATA", "--partials", "--lenient", "--json"}}};
   for (const auto& [command, expected] : flags) {
     const Ran ran = desk.run({command, "--help"});
@@ -64,6 +65,7 @@ TEST_CASE("wrong usage ends with 2, says what is wrong on standard error, and do
       {{"new"}, "DIR"},
       {{"new", "a", "b"}, "b"},
       {{"schema"}, "DIR"},
+      {{"diff", "sosafe/2014-15/q1"}, "TO"},
       {{"render", "only.mustache"}, "DATA"},
       {{"build", "--as-of", "tomorrow"}, "`tomorrow` is not a date; write it like 2026-11-21"},
       {{"build", "--as-of", "2026-11"}, "`2026-11` is not a date"},

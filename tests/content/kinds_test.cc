@@ -24,6 +24,7 @@ TEST_CASE("a path alone says what kind of content a file holds, and whose") {
                                    {"glossary.json", FileKind::glossary, "", "", "glossary"},
                                    {"redirects.json", FileKind::redirects, "", "", "redirects"},
                                    {"plain-english.json", FileKind::plain_english, "", "", "plain-english"},
+                                   {"guard.json", FileKind::guard, "", "", "guard"},
                                    {"fonts/Ours.ttf", FileKind::font, "", "", "Ours"},
                                    {"fonts/Ours.otf", FileKind::font, "", "", "Ours"},
                                    {"wendle/partnership.json", FileKind::partnership, "wendle", "", "partnership"},
@@ -31,6 +32,8 @@ TEST_CASE("a path alone says what kind of content a file holds, and whose") {
                                    {"wendle/strategies/2020-23/foreword.md", FileKind::chapter, "wendle", "2020-23", "foreword"},
                                    {"wendle/plans/2022-23/plan.json", FileKind::plan, "wendle", "2022-23", "plan"},
                                    {"wendle/plans/2022-23/updates/q1.json", FileKind::update, "wendle", "2022-23", "q1"},
+                                   {"wendle/plans/2022-23/statements/q1.json", FileKind::statement, "wendle", "2022-23", "q1"},
+                                   {"wendle/corrections.json", FileKind::corrections, "wendle", "", "corrections"},
                                    {"wendle/case-studies/shop-link.md", FileKind::case_study, "wendle", "", "shop-link"},
                                    {"wendle/decisions/report.json", FileKind::decision, "wendle", "", "report"},
                                    {"plans/plans/2022-23/plan.json", FileKind::plan, "plans", "2022-23", "plan"},
@@ -50,7 +53,7 @@ TEST_CASE("a file in any other place is not content") {
   for (const char* path : {"site.md", "Site.json", "site", "sites.json", "wendle/site.json", "wendle/redirects.json", "wendle/plan.json", "partnership.json",
                            "Ours.ttf", "fonts/Ours.woff2", "fonts/.ttf", "fonts/more/Ours.ttf", "wendle/Ours.ttf",
                            "wendle/plans/plan.json", "wendle/plans/2022-23/q1.json", "wendle/plans/2022-23/updates/q1.md", "wendle/plans/2022-23/reports/q1.json",
-                           "wendle/plans/2022-23/updates/late/q1.json", "wendle/strategies/strategy.json", "wendle/case-studies/a.json",
+                           "wendle/plans/2022-23/updates/late/q1.json", "corrections.json", "wendle/plans/2022-23/corrections.json", "wendle/statements/q1.json", "wendle/strategies/strategy.json", "wendle/case-studies/a.json",
                            "wendle/decisions/report.md", "wendle/strategies/2020-23/other.json", "wendle/case-studies/2020/a.md"}) {
     INFO(path);
     CHECK_FALSE(content::classify(files::RelPath::of(path)));

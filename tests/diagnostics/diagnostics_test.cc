@@ -71,6 +71,14 @@ TEST_CASE("the same mistake at the same place is reported once") {
   CHECK(diagnostics.sorted(sources).size() == 1);
 }
 
+TEST_CASE("a line that is withheld is not printed, but its place is") {
+  Sources sources;
+  const FileId file = sources.add("x.json", "a secret line");
+  Diagnostics diagnostics;
+  diagnostics.add({Severity::error, kCode, {file, 2, 8}, "m", {"h"}, {}, Excerpt::withheld});
+  CHECK(for_people(diagnostics, sources, Colour::off) == "x.json:1:3: error: m [test/code]\n      = h\n");
+}
+
 TEST_CASE("machines get every field of a diagnostic") {
   Sources sources;
   const FileId file = sources.add("x.json", "ab\ncd");

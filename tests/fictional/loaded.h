@@ -1,9 +1,11 @@
-// A content folder, loaded and resolved: for tests that look at a whole record.
+// A content folder, loaded, resolved and rid of small counts of people: for tests that look at a whole record.
 #pragma once
 
 #include <string>
+#include <vector>
 
 #include "diagnostics/print.h"
+#include "disclose/disclose.h"
 #include "resolve/resolve.h"
 
 namespace candour::test {
@@ -13,11 +15,17 @@ struct Loaded {
     diagnostics::Diagnostics diagnostics;
     content::Draft draft = content::load(folder, "content", sources, diagnostics);
     if (!diagnostics.has_errors()) record = resolve::resolve(std::move(draft), diagnostics);
+    if (!diagnostics.has_errors()) {
+      disclose::Disclosed disclosed = disclose::disclose(std::move(record), diagnostics);
+      record = std::move(disclosed.record);
+      taken_out = std::move(disclosed.taken_out);
+    }
     said = diagnostics::for_people(diagnostics, sources, diagnostics::Colour::off);
   }
 
   diagnostics::Sources sources;
   model::Record record;  // of use only where nothing was said
+  std::vector<disclose::TakenOut> taken_out;
   std::string said;
 };
 

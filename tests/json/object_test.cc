@@ -333,3 +333,17 @@ TEST_CASE("the schema says what the reader accepts") {
 }
 )");
 }
+
+TEST_CASE("what was read is written again: sorted, with what was not given left out") {
+  const Read read(R"({"weight": 2.50, "text": "é \"x\"", "id": "b-1", "seeds": [{}, {"number": 3}], "sweet": true, "seed": {"sweet": false, "number": 0},
+                      "fruits": ["pear", "apple"], "note": "n"})");
+  REQUIRE_FALSE(read.diagnostics.has_errors());
+  const std::string written = json::Codec<Basket>::write(read.basket);
+  CHECK(written == R"({"fruits":["pear","apple"],"id":"b-1","note":"n","seed":{},"seeds":[{},{"number":3}],"sweet":true,"text":"é \"x\"","weight":2.5})");
+  CHECK(json::Codec<Basket>::write(Read(written).basket) == written);
+}
+
+TEST_CASE("a required field is written even where it holds what it would hold if nobody had given it") {
+  CHECK(json::Codec<Prize>::write({}) == R"({"rank":1})");
+  CHECK(json::Codec<Basket>::write({}) == R"({"id":"","text":""})");
+}

@@ -19,7 +19,7 @@ Body body(std::string id, BodyKind kind, std::optional<std::uint32_t> parent = s
 Action action(std::optional<std::string> letter, int outcomes) {
   Action made;
   made.letter = std::move(letter);
-  for (int i = 0; i < outcomes; ++i) made.cells.outcomes.push_back({.number = std::nullopt, .text = "outcome " + std::to_string(i + 1), .target = {}, .due = {}, .place = {}, .remarks = {}});
+  for (int i = 0; i < outcomes; ++i) made.cells.outcomes.emplace_back().text = "outcome " + std::to_string(i + 1);
   return made;
 }
 

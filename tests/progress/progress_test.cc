@@ -2,7 +2,7 @@
 
 #include <numeric>
 
-#include "progress/progress.h"
+#include "maker.h"
 
 using namespace candour;
 using model::Column;
@@ -15,71 +15,10 @@ using model::Reporting;
 using model::RowTag;
 using model::Status;
 using progress::Mark;
+using test::Maker;
+using test::ref;
 
 namespace {
-
-template <class T>
-model::Ref<T> ref(std::uint32_t index) {
-  model::Ref<T> made;
-  made.id = Id<T>{index};
-  return made;
-}
-
-// A record with one plan whose rows are aims. Rows and outcomes are listed as `resolve` lists them.
-struct Maker {
-  Maker() {
-    for (const auto& [id, kind] : {std::pair{"council", model::BodyKind::council}, std::pair{"wardens", model::BodyKind::team},
-                                   std::pair{"police", model::BodyKind::police}, std::pair{"table", model::BodyKind::group}}) {
-      model::Body& body = record.bodies.emplace_back();
-      body.id = id;
-      body.kind = kind;
-    }
-    record.bodies[kWardens].parent = ref<model::Body>(kCouncil);
-    model::Plan& plan = record.plans.emplace_back();
-    plan.year = {2022};
-    plan.row_level = model::RowLevel::aim;
-    plan.columns = {Column::leads, Column::outcomes, Column::status};
-  }
-
-  static constexpr std::uint32_t kCouncil = 0;
-  static constexpr std::uint32_t kWardens = 1;
-  static constexpr std::uint32_t kPolice = 2;
-  static constexpr std::uint32_t kTable = 3;
-
-  model::Plan& plan() { return record.plans.front(); }
-
-  void section() { plan().sections.emplace_back(); }
-  // A row with so many outcomes, in the newest section.
-  model::Cells& row(std::size_t outcomes = 0, std::vector<std::uint32_t> leads = {}) {
-    model::Section& last = plan().sections.back();
-    const auto number = static_cast<std::uint32_t>(plan().rows.size());
-    plan().rows.push_back({static_cast<std::uint32_t>(plan().sections.size() - 1), static_cast<std::uint32_t>(last.aims.size()), -1});
-    model::Cells& cells = last.aims.emplace_back().cells;
-    cells.outcomes.resize(outcomes);
-    for (std::uint32_t i = 0; i < outcomes; ++i) plan().outcomes.push_back({Id<RowTag>{number}, i});
-    for (const std::uint32_t body : leads) cells.leads.push_back({ref<model::Body>(body), std::nullopt, false, std::nullopt});
-    return cells;
-  }
-  model::Update& update(std::optional<int> quarter = 1) {
-    model::Update& made = plan().updates.emplace_back();
-    made.quarter = quarter;
-    return made;
-  }
-  static void status(model::Update& update, std::uint32_t outcome, Status status) {
-    model::StatusEntry& entry = update.statuses.emplace_back();
-    entry.outcome = ref<Outcome>(outcome);
-    entry.status = status;
-  }
-  static model::ProgressEntry& entry(model::Update& update, std::uint32_t row, ProgressKind kind = ProgressKind::update) {
-    model::ProgressEntry& made = update.progress.emplace_back();
-    made.row = ref<RowTag>(row);
-    made.kind = kind;
-    return made;
-  }
-  progress::PlanProgress derived() const { return progress::derive(record).plans.front(); }
-
-  model::Record record;
-};
 
 Status green() { return Status::reported(Delivery::complete, Evidence::colour, model::Colour::green); }
 Status amber() { return Status::reported(Delivery::in_progress, Evidence::colour, model::Colour::amber); }
@@ -370,13 +309,13 @@ TEST_CASE("results and entries stand beside the outcomes and rows that they are 
   model::Update& update = maker.update();
   model::Result& result = Maker::entry(update, 1).results.emplace_back();
   result.outcome = ref<Outcome>(2);
-  result.value = 7;
+  result.value = model::Exact{7};
   const progress::PlanProgress plan = maker.derived();
   const progress::Snapshot& now = *plan.current();
   CHECK(now.results[0] == nullptr);
   CHECK(now.results[1] == nullptr);
   REQUIRE(now.results[2] != nullptr);
-  CHECK(now.results[2]->value == 7);
+  CHECK(exact(now.results[2]->value) == 7);
   CHECK(now.entries[0] == nullptr);
   CHECK(now.entries[1] == &maker.plan().updates[0].progress[0]);
 }
@@ -459,12 +398,12 @@ TEST_CASE("where a plan lists no actions, its aims are its actions; where it lis
   maker.section();
   maker.row(1);
   maker.row(2);
-  CHECK(progress::size_of(maker.plan(), 0).aims == 2);
-  CHECK(progress::size_of(maker.plan(), 0).actions == 2);
-  CHECK(progress::size_of(maker.plan(), 0).rows == 2);
-  CHECK(progress::size_of(maker.plan(), 0).outcomes == 3);
+  CHECK(maker.derived().size_by_section[0].aims == 2);
+  CHECK(maker.derived().size_by_section[0].actions == 2);
+  CHECK(maker.derived().size_by_section[0].rows == 2);
+  CHECK(maker.derived().size_by_section[0].outcomes == 3);
   maker.plan().sections[0].aims[0].actions.resize(3);
-  CHECK(progress::size_of(maker.plan(), 0).actions == 3);
+  CHECK(maker.derived().size_by_section[0].actions == 3);
   CHECK(maker.derived().actions == 3);
 }
 

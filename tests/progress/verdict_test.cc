@@ -14,7 +14,7 @@ Verdict judged(Comparator comparator, double target, double value, bool so_far =
   wanted.comparator = comparator;
   wanted.value = target;
   model::Result result;
-  result.value = value;
+  result.value = model::Exact{value};
   result.so_far = so_far;
   return progress::judge(wanted, result);
 }
@@ -59,7 +59,7 @@ TEST_CASE("a qualified number is judged only where every value that it may stand
     wanted.comparator = comparator;
     wanted.value = target;
     model::Result result;
-    result.value = value;
+    result.value = model::Exact{value};
     result.qualifier = qualifier;
     return progress::judge(wanted, result);
   };

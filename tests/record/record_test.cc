@@ -44,7 +44,7 @@ const model::Strategy& strategy(int from) {
 // One number per section, of what `size` picks.
 std::vector<int> by_section(const Plan& plan, int progress::SectionSize::*size) {
   std::vector<int> numbers;
-  for (std::size_t s = 0; s < plan.sections.size(); ++s) numbers.push_back(progress::size_of(plan, s).*size);
+  for (std::size_t s = 0; s < plan.sections.size(); ++s) numbers.push_back(progress_of(plan).size_by_section[s].*size);
   return numbers;
 }
 

@@ -4,7 +4,7 @@
 //   removed.txt   files of the base that are taken away, one a line
 //   expected.txt  all that is printed
 //
-// They are tested here because only here do loading and resolving run one after the other, as they do for authors.
+// They are tested here because only here do loading, resolving and disclosing run one after the other, as they do for authors.
 // CANDOUR_UPDATE_GOLDENS=1 rewrites every expected.txt; such a run fails, for it has compared nothing.
 #include <catch2/catch.hpp>
 
@@ -81,7 +81,7 @@ class Overlay : public files::Reader {
 std::set<std::string> codes_in_sources() {
   std::set<std::string> codes;
   const std::regex declaration(R"(Code k\w+\{"([^"]+)\"\})");
-  for (const char* module : {"json", "content", "markdown", "resolve"}) {
+  for (const char* module : {"json", "content", "markdown", "resolve", "disclose"}) {
     for (const auto& entry : fs::directory_iterator(fs::path(CANDOUR_TEST_DATA) / "../../src" / module)) {
       const std::string text = bytes_of(entry.path());
       for (std::sregex_iterator found(text.begin(), text.end(), declaration), end; found != end; ++found) codes.insert((*found)[1]);

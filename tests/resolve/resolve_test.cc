@@ -53,6 +53,51 @@ TEST_CASE("where aims are the rows, actions listed below them are none, and an a
   CHECK(plan.outcomes.empty());
 }
 
+TEST_CASE("a promise is known by its own name, else by its number, and an outcome goes with its row") {
+  const auto identities = [](const model::Plan& plan) {
+    std::vector<std::string> names;
+    for (std::uint32_t i = 0; i < plan.promises.size(); ++i) {
+      const Id<model::Promise> id{i};
+      if (plan.identity_of(id) != plan.ref_of(id)) names.push_back(plan.ref_of(id) + " is " + plan.identity_of(id));
+    }
+    return names;
+  };
+  CHECK(identities(test::plan_of(fictional(), "wendle", 2020)) == std::vector<std::string>{"1.1c is 1.1e", "1.1c(1) is 1.1e(1)"});
+  CHECK(identities(with_statuses()) == std::vector<std::string>{"2.1(2) is 2.1(5)", "2.3 is 2.9"});
+  for (std::uint32_t i = 0; i < with_statuses().outcomes.size(); ++i) {
+    const Id<model::Outcome> outcome{i};
+    CHECK(with_statuses().ref_of(with_statuses().promise_of(outcome)) == with_statuses().ref_of(outcome));
+  }
+}
+
+TEST_CASE("a promise stands from the report with which it was added to the one before that with which it left") {
+  const auto standing = [](const std::string& ref) {
+    std::string quarters;
+    for (std::uint32_t i = 0; i < with_statuses().promises.size(); ++i) {
+      if (with_statuses().ref_of(Id<model::Promise>{i}) != ref) continue;
+      for (std::size_t update = 0; update < 4; ++update) quarters += with_statuses().stands(Id<model::Promise>{i}, update) ? "1" : "0";
+    }
+    return quarters;
+  };
+  CHECK(standing("1.1(1)") == "1111");
+  CHECK(standing("1.1(3)") == "1000");  // withdrawn
+  CHECK(standing("1.1(4)") == "1100");  // merged
+  CHECK(standing("2.4(1)") == "1100");  // with its row
+  CHECK(standing("2.5") == "1110");
+  CHECK(standing("2.6(1)") == "0011");  // added
+}
+
+TEST_CASE("what a plan continues is known in the plan that it follows, what it amends in its own") {
+  const model::Plan& plan = with_statuses();
+  CHECK(&fictional().at(plan.follows->id) == &with_actions());
+  const model::Life& night_line = plan.life_of(plan.promise_of(Id<model::RowTag>{1}));
+  REQUIRE(night_line.continues.size() == 2);
+  CHECK(with_actions().ref_of(night_line.continues[1].id) == "1.1b");
+  const model::Update& third = plan.updates.at(2);
+  REQUIRE(third.amendments.size() == 1);
+  CHECK(plan.ref_of(third.amendments[0].of.id) == "1.1(1)");
+}
+
 TEST_CASE("names become ids, in updates too") {
   const model::ProgressEntry& progress = with_actions().updates.at(0).progress.at(1);
   CHECK(with_actions().ref_of(progress.row.id) == "1.1b");

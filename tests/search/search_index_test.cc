@@ -5,7 +5,7 @@
 #include "../views/world.h"
 
 using namespace candour;
-using nlohmann::json;
+using Json = nlohmann::json;
 
 namespace {
 
@@ -15,7 +15,7 @@ std::string index_of(const std::vector<views::CatalogueEntry>& entries) { return
 
 TEST_CASE("the index has every entry of the catalogue, in its order, and nothing else") {
   const auto entries = views::catalogue_of(test::fictional().material());
-  const json index = json::parse(index_of(entries));
+  const Json index = Json::parse(index_of(entries));
   REQUIRE(index.size() == entries.size());
   for (std::size_t i = 0; i < entries.size(); ++i) {
     CHECK(index[i].at(0) == entries[i].title);
@@ -26,14 +26,14 @@ TEST_CASE("the index has every entry of the catalogue, in its order, and nothing
 }
 
 TEST_CASE("an address is relative to the root of the site, wherever that is") {
-  const json index = json::parse(index_of({{"Home", {"/"}, "Page", "", true}, {"Aim", {"/a/b/#aim-1"}, "Aim", "More", false}}));
-  CHECK(index == json::parse(R"([["Home", "./", "Page"], ["Aim", "a/b/#aim-1", "Aim", "More"]])"));
+  const Json index = Json::parse(index_of({{"Home", {"/"}, "Page", "", true}, {"Aim", {"/a/b/#aim-1"}, "Aim", "More", false}}));
+  CHECK(index == Json::parse(R"([["Home", "./", "Page"], ["Aim", "a/b/#aim-1", "Aim", "More"]])"));
 }
 
 TEST_CASE("texts of any kind come back as they were") {
   const std::string odd = "“£5” \\ \"x\" </script> Ŵ\n";
-  const json index = json::parse(index_of({{odd, {"/x/"}, odd, odd, true}}));
-  CHECK(index[0] == json::array({odd, "x/", odd, odd}));
+  const Json index = Json::parse(index_of({{odd, {"/x/"}, odd, odd, true}}));
+  CHECK(index[0] == Json::array({odd, "x/", odd, odd}));
 }
 
 TEST_CASE("the same record gives the same bytes, at the root of the site") {

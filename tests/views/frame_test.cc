@@ -68,7 +68,8 @@ TEST_CASE("a page does not explain the name of what it is about") {
   record.terms.at(0).body = body("jst");
   record.terms.at(1).body = body("wendle-partnership");
   const views::CrossReferences references = views::cross_reference(record);
-  const views::Material material{record, fictional().progress, fictional().site_map, references, test::kDayOfBuild, std::nullopt};
+  const changes::RecordChanges changes = changes::derive(record, fictional().progress);
+  const views::Material material{record, fictional().progress, test::kNothingFrozen, changes, fictional().site_map, references, test::kDayOfBuild, std::nullopt};
   const auto own = [&](const std::string& address) {
     std::vector<std::uint32_t> terms;
     const views::View view = views::make_view(material, fictional().site_map.pages[fictional().site_map.by_address.find(address)->second]);
@@ -144,9 +145,10 @@ TEST_CASE("where reports are missing, or have no date, the stamp says which of t
   const auto stamps = [&] {
     const progress::Progress progress = progress::derive(record);
     diagnostics::Diagnostics diagnostics;
-    const views::SiteMap site_map = views::map_site(record, diagnostics);
+    const views::SiteMap site_map = views::map_site(record, {}, diagnostics);
     const views::CrossReferences references = views::cross_reference(record);
-    const views::Material material{record, progress, site_map, references, test::kDayOfBuild, std::nullopt};
+    const changes::RecordChanges changes = changes::derive(record, progress);
+    const views::Material material{record, progress, test::kNothingFrozen, changes, site_map, references, test::kDayOfBuild, std::nullopt};
     return std::pair{views::stamp_of(material, record.plans.back()), frame_of(views::make_view(material, site_map.pages.front())).stamp};
   };
   for (model::Plan& plan : record.plans) std::erase_if(plan.updates, [](const auto& update) { return update.quarter.has_value(); });
@@ -214,7 +216,8 @@ TEST_CASE("a question comes with the page that it is about, and only where there
   CHECK(ask->url.address == "mailto:safety@wendlebrook.example?subject=Glossary%20%28%2Fglossary%2F%29");
   model::Record record = fictional().record();
   record.site.mailbox.reset();
-  const views::Material material{record, fictional().progress, fictional().site_map, fictional().cross_references, test::kDayOfBuild, std::nullopt};
+  const changes::RecordChanges changes = changes::derive(record, fictional().progress);
+  const views::Material material{record, fictional().progress, test::kNothingFrozen, changes, fictional().site_map, fictional().cross_references, test::kDayOfBuild, std::nullopt};
   CHECK_FALSE(frame_of(views::make_view(material, fictional().site_map.pages.front())).ask);
 }
 

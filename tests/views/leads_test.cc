@@ -28,7 +28,8 @@ template <class T>
 T page_of(const model::Record& record, const std::string& address) {
   const progress::Progress progress = progress::derive(record);
   const views::CrossReferences references = views::cross_reference(record);
-  const views::Material material{record, progress, fictional().site_map, references, test::kDayOfBuild, std::nullopt};
+  const changes::RecordChanges changes = changes::derive(record, progress);
+  const views::Material material{record, progress, test::kNothingFrozen, changes, fictional().site_map, references, test::kDayOfBuild, std::nullopt};
   return std::get<T>(views::make_view(material, fictional().site_map.pages[fictional().site_map.by_address.find(address)->second]));
 }
 
@@ -53,19 +54,19 @@ TEST_CASE("a report on a plan says who leads the plan") {
 TEST_CASE("a section names its own leads, or else those of its rows") {
   const auto section = [](const char* address) { return led_by(page<views::SectionView>(address).facts); };
   CHECK(section("/wendle/plan/2022-23/safe-homes/") == "Police (heading)");
-  CHECK(section("/wendle/plan/2022-23/streets-and-squares/") == "WBC (1 of 3 aims); Police (1); Wendle Safer Streets (1)");
+  CHECK(section("/wendle/plan/2022-23/streets-and-squares/") == "WBC (1 of 4 aims); Police (1); Wendle Safer Streets (1)");
   CHECK(section("/wendle/plan/2021-22/night-time/") == "WBC (3 of 3 actions); Police (1)");
 }
 
 TEST_CASE("one body more than are named is named too: “1 other” would be as long") {
   CHECK(led_by(page<views::PlanView>("/wendle/plan/2022-23/").facts) ==
-        "WBC (2 of 6 aims); Police (2); Safe Door (1); Wendle Safer Streets (1)");
+        "WBC (2 of 7 aims); Police (2); Safe Door (1); Wendle Safer Streets (1)");
 }
 
 TEST_CASE("a lead in support is no lead, on whichever page") {
   const auto chart = *page<views::PlanView>("/wendle/plan/2022-23/").leads;
   for (const views::ChartRow& row : chart.rows) CHECK(row.label != "Tarn Health");
-  CHECK(chart.remark->ends_with(" Leads in support are not counted: Tarn Health supports the lead of 1 of 6 aims."));
+  CHECK(chart.remark->ends_with(" Leads in support are not counted: Tarn Health supports the lead of 1 of 7 aims."));
   for (const views::BodyRow& row : page<views::BodiesView>("/bodies/").bodies) {
     if (row.body.text == "Tarn Health") CHECK(row.leads == 0);
   }
@@ -73,7 +74,7 @@ TEST_CASE("a lead in support is no lead, on whichever page") {
   std::vector<std::string> choices;
   for (const views::FilterChoice& choice : list.leads) choices.push_back(choice.key + ": " + choice.label);
   CHECK(choices == std::vector<std::string>{"market-beat: Market Beat (5)", "police: Police (5)", "safe-door: Safe Door (1)", "wbc: WBC (5)",
-                                            "in-support.tarn-health: Tarn Health, in support (1)", "none: No lead is named (1)"});
+                                            "in-support.tarn-health: Tarn Health, in support (1)", "none: No lead is named (2)"});
   for (const views::RegisterRow& row : list.rows) {
     if (row.ref == "1.2(1)") CHECK(row.lead_keys == "safe-door in-support.tarn-health");
   }
@@ -89,6 +90,7 @@ TEST_CASE("where nobody is named, that is said") {
   }
   progress::PlanProgress nobody;
   nobody.leads_by_section.resize(record.plans.front().sections.size());
+  nobody.size_by_section.resize(record.plans.front().sections.size());
   CHECK(led_by({views::leads_of_plan(fictional().material(), record.plans.front(), nobody)}) == "No lead is named");
   CHECK(led_by({views::leads_of_section(fictional().material(), record.plans.front(), nobody, 0)}) == "No lead is named");
 }

@@ -40,7 +40,7 @@ TEST_CASE("the address of a page cannot be an old one as well") {
   model::Record record = fictional().record();
   record.redirects = {{"/glossary/", {}, "/about/", {}}};
   diagnostics::Diagnostics diagnostics;
-  const views::SiteMap map = views::map_site(record, diagnostics);
+  const views::SiteMap map = views::map_site(record, {}, diagnostics);
   REQUIRE(diagnostics.errors() == 1);
   CHECK(diagnostics.all().front().message == "`/glossary/` is the address of the page “Glossary”");
   CHECK(map.redirects.empty());

@@ -36,9 +36,11 @@ struct Themes {
   }
   std::vector<std::string> of(std::uint32_t plan) {
     progress::Progress progress;
+    ledger::Ledger ledger;
+    changes::RecordChanges changes;
     SiteMap site_map;
     const CrossReferences cross_references = cross_reference(record);
-    const Material material{record, progress, site_map, cross_references, test::kDayOfBuild, std::nullopt};
+    const Material material{record, progress, ledger, changes, site_map, cross_references, test::kDayOfBuild, std::nullopt};
     std::vector<std::string> said;
     for (const BasisRow& row : same_theme(material, SectionPage{{plan}, 0})) said.push_back(row.basis + ": " + row.to.text + ": " + row.reason);
     return said;

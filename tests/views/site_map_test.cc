@@ -25,7 +25,7 @@ TEST_CASE("addresses are short, readable and made of the record's own names") {
 TEST_CASE("the map has every part of the record") {
   const model::Record& record = fictional().record();
   std::size_t expected = 1 + record.partnerships.size() + record.strategies.size() + record.objectives.size() + record.decisions.size() +
-                         record.plans.size() + record.case_studies.size() + record.bodies.size() + 12;
+                         record.plans.size() + record.case_studies.size() + record.bodies.size() + 15 + record.statements.size();
   for (const model::Plan& plan : record.plans) expected += 1 + plan.sections.size() + plan.updates.size();
   CHECK(fictional().site_map.pages.size() == expected);
 }
@@ -41,7 +41,7 @@ TEST_CASE("a page is found with and without an anchor, and nothing else is") {
 TEST_CASE("without case studies there is no page of case studies") {
   model::Record record;
   diagnostics::Diagnostics diagnostics;
-  const views::SiteMap map = views::map_site(record, diagnostics);
+  const views::SiteMap map = views::map_site(record, {}, diagnostics);
   CHECK_FALSE(map.has("/case-studies/"));
   CHECK(map.has("/plans/"));
 }
@@ -52,7 +52,7 @@ TEST_CASE("two pages that claim one address are both named") {
     if (plan.year.start == 2022) plan.sections.front().slug = "q3";
   }
   diagnostics::Diagnostics diagnostics;
-  const views::SiteMap map = views::map_site(record, diagnostics);
+  const views::SiteMap map = views::map_site(record, fictional().ledger, diagnostics);
   REQUIRE(diagnostics.errors() == 1);
   const diagnostics::Diagnostic& it = diagnostics.all().front();
   CHECK(std::string(it.code.name) == "views/address-taken");
@@ -65,7 +65,7 @@ TEST_CASE("a clash with one of the site's own pages points to what can be rename
   model::Record record = fictional().record();
   record.partnerships.front().slug = "about";
   diagnostics::Diagnostics diagnostics;
-  views::map_site(record, diagnostics);
+  views::map_site(record, {}, diagnostics);
   REQUIRE(diagnostics.has_errors());
   CHECK(diagnostics.all().front().span == record.partnerships.front().span);
 }
@@ -75,7 +75,7 @@ TEST_CASE("what the site has for itself no partnership can be called, whether it
     model::Record record = fictional().record();
     record.partnerships.front().slug = name;
     diagnostics::Diagnostics diagnostics;
-    views::map_site(record, diagnostics);
+    views::map_site(record, {}, diagnostics);
     REQUIRE(diagnostics.errors() == 1);
     const diagnostics::Diagnostic& it = diagnostics.all().front();
     CHECK(diagnostics::for_people(diagnostics, fictional().loaded.sources, diagnostics::Colour::off).find("[views/reserved-name]") != std::string::npos);
@@ -110,7 +110,7 @@ TEST_CASE("what differs in capitals and punctuation alone has one anchor, which 
     plan.sections[1].aims[0].ref = "1,1";  // on another page
   }
   diagnostics::Diagnostics diagnostics;
-  views::map_site(record, diagnostics);
+  views::map_site(record, {}, diagnostics);
   std::vector<std::string> said;
   for (const auto& each : diagnostics.all()) said.push_back(std::string(each.code.name) + " " + each.message);
   const std::string id = record.documents.front().id;
@@ -127,7 +127,7 @@ TEST_CASE("what gives no anchor at all is refused") {
   model::Record record = fictional().record();
   record.documents.front().id = "–";
   diagnostics::Diagnostics diagnostics;
-  views::map_site(record, diagnostics);
+  views::map_site(record, {}, diagnostics);
   REQUIRE(diagnostics.errors() == 1);
   CHECK(diagnostics.all().front().message == "the document `–` has no letter or digit that an address could carry");
   CHECK(diagnostics::for_people(diagnostics, fictional().loaded.sources, diagnostics::Colour::off).find("[views/anchor-taken]") != std::string::npos);
@@ -167,7 +167,9 @@ TEST_CASE("every anchor of a section is unique on its page, and the plan's links
     for (std::uint32_t i = 0; i < plan.rows.size(); ++i) {
       CHECK(fictional().site_map.has(views::url_of(record, plan, model::Id<model::RowTag>{i}).address));
     }
-    CHECK(fictional().progress.at(id).rows == static_cast<int>(plan.rows.size()));
+    const std::vector<bool>& present = fictional().progress.at(id).present.rows;
+    CHECK(present.size() == plan.rows.size());
+    CHECK(fictional().progress.at(id).rows == static_cast<int>(std::count(present.begin(), present.end(), true)));
   });
 }
 
@@ -176,7 +178,8 @@ TEST_CASE("two parts of a report with one title have two anchors") {
   auto& sections = record.decisions.front().sections;
   sections.push_back(sections.front());
   sections.push_back(sections.front());
-  const views::Material material{record, fictional().progress, fictional().site_map, fictional().cross_references, test::kDayOfBuild, std::nullopt};
+  const changes::RecordChanges changes = changes::derive(record, fictional().progress);
+  const views::Material material{record, fictional().progress, test::kNothingFrozen, changes, fictional().site_map, fictional().cross_references, test::kDayOfBuild, std::nullopt};
   const auto found = fictional().site_map.by_address.find("/wendle/decisions/cabinet-report-2023/");
   const auto view = std::get<views::DecisionView>(views::make_view(material, fictional().site_map.pages[found->second]));
   std::set<std::string> anchors;

@@ -12,17 +12,17 @@ namespace {
 
 std::string target(Comparator comparator, double value, std::string unit, std::optional<Per> per = std::nullopt,
                    std::optional<std::string> base = std::nullopt) {
-  return views::target_text({comparator, value, std::move(unit), per, std::move(base)});
+  return views::target_text({comparator, value, std::move(unit), model::Counted::things, per, std::move(base)});
 }
 
 std::string held(Comparator comparator, double wanted, double value, const std::string& unit, bool so_far = false,
                  std::optional<model::Qualifier> qualifier = std::nullopt) {
   model::Result result;
-  result.value = value;
+  result.value = model::Exact{value};
   result.unit = unit;
   result.so_far = so_far;
   result.qualifier = qualifier;
-  return views::result_text({comparator, wanted, unit, std::nullopt, std::nullopt}, result);
+  return views::result_text({comparator, wanted, unit, model::Counted::things, std::nullopt, std::nullopt}, result);
 }
 
 std::string age(model::Date from, model::Date as_of) { return views::age_text(from, as_of); }

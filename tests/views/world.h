@@ -4,6 +4,7 @@
 #include <catch2/catch.hpp>
 
 #include "../fictional/loaded.h"
+#include "changes/published_words.h"
 #include "progress/progress.h"
 #include "views/addresses.h"
 #include "views/cross_references.h"
@@ -14,21 +15,28 @@ namespace candour::test {
 
 inline constexpr model::Date kDayOfBuild{2023, 7, 15};
 
+// For records of a test's own, in which nothing is frozen.
+inline const ledger::Ledger kNothingFrozen;
+
 struct World {
   explicit World(const files::Reader& content) : loaded(content) {
     if (!loaded.said.empty()) throw std::runtime_error("the content has mistakes:\n" + loaded.said);
     progress = progress::derive(loaded.record);
-    site_map = views::map_site(loaded.record, diagnostics);
+    ledger = ledger::check(loaded.record, loaded.sources, diagnostics);
+    changes = changes::derive(loaded.record, progress, changes::published_words(loaded.record, ledger));
+    site_map = views::map_site(loaded.record, ledger, diagnostics);
     cross_references = views::cross_reference(loaded.record);
   }
 
   const model::Record& record() const { return loaded.record; }
   views::Material material(std::optional<std::string> base_url = std::nullopt) const {
-    return {loaded.record, progress, site_map, cross_references, kDayOfBuild, std::move(base_url)};
+    return {loaded.record, progress, ledger, changes, site_map, cross_references, kDayOfBuild, std::move(base_url)};
   }
 
   Loaded loaded;
   progress::Progress progress;
+  ledger::Ledger ledger;
+  changes::RecordChanges changes;
   diagnostics::Diagnostics diagnostics;
   views::SiteMap site_map;
   views::CrossReferences cross_references;

@@ -1,0 +1,118 @@
+#include "changes/record_changes.h"
+
+#include <fmt/format.h>
+
+namespace candour::changes {
+
+using diagnostics::Code;
+using diagnostics::Diagnostics;
+using model::Id;
+using model::Plan;
+
+namespace {
+
+constexpr Code kDoesNotAddUp{"changes/does-not-add-up"};
+
+bool is_dated(const Plan& plan, std::size_t update) { return plan.as_at(plan.updates[update]).has_value(); }
+
+std::optional<std::size_t> first_of(const Plan& plan) {
+  for (std::size_t i = 0; i < plan.updates.size(); ++i) {
+    if (is_dated(plan, i)) return i;
+  }
+  return plan.updates.size() == 1 ? std::optional<std::size_t>(0) : std::nullopt;
+}
+
+}  // namespace
+
+std::optional<Moment> before(const model::Record& record, Id<Plan> id, std::size_t update) {
+  const Plan& plan = record.at(id);
+  const std::optional<std::size_t> first = first_of(plan);
+  if (update == first) {
+    if (!plan.follows) return std::nullopt;
+    return Moment{plan.follows->id, record.at(plan.follows->id).newest()};
+  }
+  if (!is_dated(plan, update)) return std::nullopt;
+  return Moment{id, update - 1};  // updates without a day stand last
+}
+
+RecordChanges derive(const model::Record& record, const progress::Progress& progress, const Published& published) {
+  RecordChanges result;
+  model::for_each(record.plans, [&](Id<Plan> id, const Plan& plan) {
+    auto& steps = result.steps.emplace_back(plan.updates.size());
+    std::optional<Moment> last;  // of which `standing` is
+    Standing standing;
+    for (std::size_t i = 0; i < plan.updates.size(); ++i) {
+      const std::optional<Moment> from = before(record, id, i);
+      if (from && from != last) standing = standing_of(record, progress, from->plan, from->update, published);
+      Standing now = standing_of(record, progress, id, i, published);
+      if (from) steps[i] = Step{*from, {id, i}, between(standing, now)};
+      standing = std::move(now);
+      last = Moment{id, i};
+    }
+  });
+  return result;
+}
+
+void report_mismatches(const model::Record& record, const RecordChanges& changes, Diagnostics& diagnostics) {
+  for (const auto& steps : changes.steps) {
+    for (const auto& step : steps) {
+      if (!step) continue;
+      const Plan& from = record.at(step->from.plan);
+      const Plan& to = record.at(step->to.plan);
+      for (const Mismatch& mismatch : step->changes.mismatches) {
+        const bool is_earlier = mismatch.why == Mismatch::Why::vanished;
+        const auto& flow = mismatch.item.kind == Kind::row ? step->changes.rows : step->changes.outcomes;
+        diagnostics.error(kDoesNotAddUp, (is_earlier ? from : to).span_of(mismatch.item.promise),
+                          fmt::format("the change to `{}` of {} does not add up ({} + {} − {} ≠ {}, or one mark for another): `{}` {}",
+                                      to.updates[*step->to.update].slug, slug(to.year), flow.opening, flow.came(), flow.went(), flow.closing,
+                                      mismatch.item.identity, what_of(mismatch.why)),
+                          {"say what became of it: `continues`, `split_from`, `added`, `merged_into` or `withdrawn`"});
+      }
+    }
+  }
+}
+
+// ---- The life of one promise over the plans ----
+
+std::vector<Relative> origins(const model::Record& record, PlanPromise promise) {
+  const Plan& plan = record.at(promise.plan);
+  const model::Life& life = plan.life_of(promise.promise);
+  std::vector<Relative> found;
+  if (plan.follows) {
+    const Link link = life.continues.size() == 1 ? Link::continued : Link::merged;
+    for (const model::PromiseRef& ref : life.continues) found.push_back({{plan.follows->id, ref.id}, link});
+  }
+  if (life.split_from) found.push_back({{life.added ? promise.plan : plan.follows->id, life.split_from->id}, Link::split});
+  for (std::uint32_t i = 0; i < plan.promises.size(); ++i) {
+    const auto& merged = plan.life_of(Id<model::Promise>{i}).merged_into;
+    if (merged && merged->into.id == promise.promise) found.push_back({{promise.plan, {i}}, Link::merged});
+  }
+  return found;
+}
+
+std::vector<Relative> successors(const model::Record& record, PlanPromise promise) {
+  std::vector<Relative> found;
+  const auto look_in = [&](Id<Plan> id, const Plan& plan) {
+    for (std::uint32_t i = 0; i < plan.promises.size(); ++i) {
+      for (const Relative& origin : origins(record, {id, {i}})) {
+        if (origin.promise == promise) found.push_back({{id, {i}}, origin.link});
+      }
+    }
+  };
+  model::for_each(record.plans, [&](Id<Plan> id, const Plan& plan) {
+    if (id == promise.plan || (plan.follows && plan.follows->id == promise.plan)) look_in(id, plan);
+  });
+  return found;
+}
+
+std::vector<PlanPromise> history(const model::Record& record, PlanPromise promise) {
+  std::vector<PlanPromise> chain = {promise};
+  while (true) {
+    const Plan& plan = record.at(chain.front().plan);
+    const auto& continues = plan.life_of(chain.front().promise).continues;
+    if (!plan.follows || continues.size() != 1) return chain;
+    chain.insert(chain.begin(), {plan.follows->id, continues.front().id});
+  }
+}
+
+}  // namespace candour::changes

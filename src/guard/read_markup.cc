@@ -1,0 +1,248 @@
+#include <algorithm>
+#include <array>
+#include <utility>
+
+#include "guard/plain_text.h"
+#include "guard/readers.h"
+
+namespace candour::guard {
+namespace {
+
+template <std::size_t n>
+bool is_one_of(std::string_view word, const std::array<std::string_view, n>& list) {
+  return std::find(list.begin(), list.end(), word) != list.end();
+}
+
+// Elements within a sentence; all others part what stands before from what stands after.
+constexpr std::array<std::string_view, 31> kWithinText = {"a",   "abbr", "b",    "bdi",  "bdo",   "big",    "cite", "code", "data", "del", "dfn", "em",  "font", "i",     "ins",     "kbd",
+                                                          "mark", "q",   "s",    "samp", "small", "span", "strong", "sub", "sup",  "time", "tspan", "tt", "u",    "var",   "wbr"};
+// Attributes that hold no words of anybody's: shapes, styles, measures.
+constexpr std::array<std::string_view, 28> kWithoutWords = {"class", "style", "d", "points", "transform", "viewbox", "width", "height", "x", "y", "x1", "x2", "y1", "y2", "cx", "cy", "r", "rx", "ry", "fill",
+                                                            "stroke", "stroke-width", "rel", "type", "role", "scope", "colspan", "rowspan"};
+constexpr std::array<std::string_view, 13> kAddresses = {"href", "src", "srcset", "id", "for", "headers", "action", "cite", "data", "poster", "xlink:href", "aria-labelledby", "aria-describedby"};
+
+std::string small(std::string_view word) {
+  std::string out(word);
+  for (char& c : out) c = c >= 'A' && c <= 'Z' ? static_cast<char>(c | 0x20) : c;
+  return out;
+}
+
+class Reader {
+ public:
+  Reader(std::string_view bytes, Markup markup, Listener& listener) : bytes_(bytes), is_html_(markup == Markup::html), listener_(listener) {}
+
+  // Pages repeat one another. A part that begins and ends between two blocks reads the same wherever it stands, so that one in
+  // which nothing was found is not read twice.
+  void read() {
+    while (at_ < bytes_.size()) {
+      const std::size_t begin = at_;
+      const std::size_t end = end_of_part(begin);
+      const std::string_view part = bytes_.substr(begin, end - begin);
+      if (is_html_ && listener_.has_passed(part)) {
+        at_ = end;
+        continue;
+      }
+      const std::size_t found = listener_.found();
+      while (at_ < end) step();
+      end_block();
+      if (is_html_ && at_ == end && listener_.found() == found) listener_.pass(part);
+    }
+  }
+
+ private:
+  static constexpr std::size_t kLeastPart = 64;  // bytes; smaller ones cost more to look up than to read
+
+  // Where the next block begins a line, some way on.
+  std::size_t end_of_part(std::size_t begin) const {
+    for (std::size_t at = begin + kLeastPart; at < bytes_.size(); ++at) {
+      at = bytes_.find("\n<", at);
+      if (at == std::string_view::npos) break;
+      if (parts(at + 1)) return at + 1;
+    }
+    return bytes_.size();
+  }
+
+  // Whether a tag of a block begins at `at`.
+  bool parts(std::size_t at) const {
+    std::size_t begin = at + 1;
+    if (begin < bytes_.size() && bytes_[begin] == '/') ++begin;
+    const std::size_t end = std::min(bytes_.find_first_of(" \t\n>/", begin), bytes_.size());
+    const std::string_view name = bytes_.substr(begin, end - begin);
+    if (is_html_ && std::any_of(name.begin(), name.end(), [](char c) { return c >= 'A' && c <= 'Z'; })) return false;  // nobody's page writes so, and it is no loss
+    return !name.empty() && is_ascii_letter(name.front()) && !is_one_of(name, kWithinText) && name != "br";
+  }
+
+  void step() {
+    if (bytes_[at_] != '<') return read_words();
+    const std::string_view rest = bytes_.substr(at_);
+    if (rest.starts_with("<!--")) return read_until("-->", 4, Place::comment);
+    if (rest.starts_with("<![CDATA[")) return read_cdata();
+    if (rest.starts_with("<?")) return read_until("?>", 2, Place::comment);
+    if (rest.starts_with("<!")) return read_until(">", 2, Place::comment);
+    if (rest.size() > 1 && (is_ascii_letter(rest[1]) || rest[1] == '/' || rest[1] == '_')) return read_tag();
+    block_ += '<';
+    ++at_;
+  }
+
+  void read_words() {
+    const std::size_t end = std::min(bytes_.find('<', at_), bytes_.size());
+    const std::string_view words = bytes_.substr(at_, end - at_);
+    at_ = end;
+    // "Jo</b><b>Example": what stands apart to the eye.
+    if (after_tag_ && !block_.empty() && !words.empty() && words.front() >= 'A' && words.front() <= 'Z' && block_.back() >= 'a' && block_.back() <= 'z') block_ += ' ';
+    after_tag_ = false;
+    add_decoded(words, block_);
+  }
+
+  void read_cdata() {
+    const std::size_t begin = at_ + 9;
+    const std::size_t end = std::min(bytes_.find("]]>", begin), bytes_.size());
+    const std::string_view content = bytes_.substr(begin, end - begin);
+    at_ = std::min(end + 3, bytes_.size());
+    // Feeds carry HTML in it.
+    if (content.find('<') != std::string_view::npos) Reader(content, Markup::html, listener_).read();
+    else block_ += content;
+  }
+
+  void read_until(std::string_view end_mark, std::size_t lead, Place place) {
+    const std::size_t begin = std::min(at_ + lead, bytes_.size());
+    const std::size_t end = std::min(bytes_.find(end_mark, begin), bytes_.size());
+    std::string text;
+    add_decoded(bytes_.substr(begin, end - begin), text);
+    read_text(text, place, listener_);
+    at_ = std::min(end + end_mark.size(), bytes_.size());
+  }
+
+  void read_tag() {
+    ++at_;
+    const bool closes = bytes_[at_] == '/';
+    if (closes) ++at_;
+    const std::size_t begin = at_;
+    at_ = std::min(bytes_.find_first_of(" \t\n\r\f/>", at_), bytes_.size());
+    const std::string name = small(bytes_.substr(begin, at_ - begin));
+    if (name == "br") block_ += ' ';
+    else if (!is_one_of(name, kWithinText)) end_block();
+    after_tag_ = true;
+    script_is_data_ = false;
+    while (at_ < bytes_.size() && bytes_[at_] != '>') read_attribute();
+    at_ = std::min(at_ + 1, bytes_.size());
+    if (is_html_ && !closes && (name == "script" || name == "style")) read_raw(name);
+  }
+
+  void read_attribute() {
+    const std::size_t begin = at_;
+    at_ = std::min(bytes_.find_first_of(" \t\n\r\f/>=", at_), bytes_.size());
+    if (at_ == begin && bytes_[at_] != '=') {
+      if (bytes_[at_] != '>') ++at_;
+      return;
+    }
+    const std::string name = small(bytes_.substr(begin, at_ - begin));
+    while (at_ < bytes_.size() && is_space(bytes_[at_])) ++at_;
+    if (at_ >= bytes_.size() || bytes_[at_] != '=') return;
+    ++at_;
+    while (at_ < bytes_.size() && is_space(bytes_[at_])) ++at_;
+    const std::string_view value = read_value();
+    if (name == "type" && value.find("json") != std::string_view::npos) script_is_data_ = true;
+    if (value.empty() || name == "class" || is_one_of(name, kWithoutWords)) return;
+    const Place place = is_one_of(name, kAddresses) ? Place::address : Place::attribute;
+    if (value.find('&') == std::string_view::npos) return hear(place, value);
+    std::string decoded;
+    add_decoded(value, decoded);
+    hear(place, decoded);
+  }
+
+  // How far up an address leads says nothing.
+  void hear(Place place, std::string_view value) {
+    while (place == Place::address && (value.starts_with("../") || value.starts_with("./"))) value.remove_prefix(value.find('/') + 1);
+    if (value != "index.html" && !value.empty()) listener_.hear(place, value);
+  }
+
+  std::string_view read_value() {
+    if (at_ >= bytes_.size()) return {};
+    const char quote = bytes_[at_];
+    const bool is_quoted = quote == '"' || quote == '\'';
+    const std::size_t begin = is_quoted ? at_ + 1 : at_;
+    const std::size_t end = std::min(is_quoted ? bytes_.find(quote, begin) : bytes_.find_first_of(" \t\n\r\f>", begin), bytes_.size());
+    at_ = std::min(is_quoted ? end + 1 : end, bytes_.size());
+    return bytes_.substr(begin, end - begin);
+  }
+
+  void read_raw(const std::string& name) {
+    const std::string end_tag = "</" + name;
+    std::size_t end = bytes_.find(end_tag, at_);
+    if (end == std::string_view::npos) end = std::min(small(bytes_.substr(at_)).find(end_tag), bytes_.size() - at_) + at_;
+    const std::string_view content = bytes_.substr(at_, end - at_);
+    at_ = end;
+    if (script_is_data_) read_json(content, listener_);
+    else read_code(content, listener_);
+  }
+
+  void end_block() {
+    after_tag_ = false;
+    if (block_.find_first_not_of(" \t\n\r\f") != std::string::npos) listener_.hear(Place::text, block_);
+    block_.clear();
+  }
+
+  static void add_decoded(std::string_view text, std::string& out) {
+    for (std::size_t at = 0; at < text.size();) {
+      const std::size_t amp = std::min(text.find('&', at), text.size());
+      out += text.substr(at, amp - at);
+      at = amp;
+      if (at < text.size()) at += add_reference(text.substr(at), out);
+    }
+  }
+
+  // One character reference; gives its length. What is none is a plain "&".
+  static std::size_t add_reference(std::string_view text, std::string& out) {
+    using Named = std::pair<std::string_view, std::string_view>;
+    static constexpr std::array<Named, 40> kNamed = {
+        Named{"amp", "&"},      {"lt", "<"},        {"gt", ">"},      {"quot", "\""},   {"apos", "'"},    {"nbsp", " "},    {"shy", ""},      {"commat", "@"}, {"period", "."}, {"comma", ","},
+        {"colon", ":"},         {"plus", "+"},      {"hyphen", "-"},  {"dash", "-"},    {"ndash", "-"},   {"mdash", "-"},   {"minus", "-"},   {"lowbar", "_"}, {"lpar", "("},   {"rpar", ")"},
+        {"sol", "/"},           {"num", "#"},       {"quest", "?"},   {"rsquo", "'"},   {"lsquo", "'"},   {"rdquo", "\""},  {"ldquo", "\""},  {"hellip", "…"}, {"zwj", ""},     {"zwnj", ""},
+        {"ensp", " "},          {"emsp", " "},      {"thinsp", " "},  {"NewLine", " "}, {"Tab", " "},     {"eacute", "é"},  {"egrave", "è"},  {"ouml", "ö"},   {"uuml", "ü"},   {"auml", "ä"}};
+    const std::size_t end = text.substr(0, 12).find(';');
+    if (text.size() > 2 && text[1] == '#') return add_number(text, out);
+    if (end != std::string_view::npos) {
+      for (const auto& [name, character] : kNamed) {
+        if (text.substr(1, end - 1) != name) continue;
+        out += character;
+        return end + 1;
+      }
+    }
+    out += '&';
+    return 1;
+  }
+
+  static std::size_t add_number(std::string_view text, std::string& out) {
+    const bool is_hex = text[2] == 'x' || text[2] == 'X';
+    std::size_t at = is_hex ? 3 : 2;
+    char32_t code = 0;
+    std::size_t digits = 0;
+    for (; at < text.size() && digits < 8; ++at, ++digits) {
+      const char c = static_cast<char>(text[at] | 0x20);
+      if (is_digit(text[at])) code = code * (is_hex ? 16 : 10) + static_cast<char32_t>(text[at] - '0');
+      else if (is_hex && c >= 'a' && c <= 'f') code = code * 16 + static_cast<char32_t>(c - 'a' + 10);
+      else break;
+    }
+    if (digits == 0) {
+      out += '&';
+      return 1;
+    }
+    append_utf8(out, code);
+    return at < text.size() && text[at] == ';' ? at + 1 : at;
+  }
+
+  std::string_view bytes_;
+  bool is_html_;
+  Listener& listener_;
+  std::size_t at_ = 0;
+  std::string block_;
+  bool after_tag_ = false;
+  bool script_is_data_ = false;
+};
+
+}  // namespace
+
+void read_markup(std::string_view bytes, Markup markup, Listener& listener) { Reader(bytes, markup, listener).read(); }
+
+}  // namespace candour::guard

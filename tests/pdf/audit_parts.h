@@ -1,8 +1,6 @@
 // The parts of the audit. See audit.h.
 #pragma once
 
-// libqpdf asks which of its pointers is meant; it means the standard library's.
-#define POINTERHOLDER_TRANSITION 4
 #include <map>
 #include <qpdf/Buffer.hh>
 #include <qpdf/QPDF.hh>

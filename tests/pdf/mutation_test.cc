@@ -1,6 +1,5 @@
 // The audit is worth something only if it sees what is wrong. Each mutation breaks a sound file in one way; the audit has to
 // name the rule that it broke.
-#define POINTERHOLDER_TRANSITION 4
 #include <catch2/catch.hpp>
 
 #include <algorithm>

@@ -115,7 +115,7 @@ TEST_CASE("a library of others is included only where it is declared") {
         }
         // All of the standard library's headers are one word; the system's are listed here.
         static const std::regex standard("[a-z_0-9]+|(sys|linux)/[a-z0-9]+\\.h|(dirent|fcntl|unistd)\\.h");
-        const bool known = std::any_of(libraries.begin(), libraries.end(), [&](const auto& l) { return include.starts_with(l.first); });
+        const bool known = std::any_of(libraries.begin(), libraries.end(), [&header = include](const auto& l) { return header.starts_with(l.first); });
         if (!known && !std::regex_match(include, standard)) wrong.push_back(place(file, line) + "unknown library: " + include);
       }
     }

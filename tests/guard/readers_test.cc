@@ -5,6 +5,16 @@
 
 using namespace candour::guard;
 
+namespace {
+
+// A literal, with every null byte in it.
+template <std::size_t size>
+std::string bytes_of(const char (&literal)[size]) {
+  return {literal, size - 1};
+}
+
+}  // namespace
+
 TEST_CASE("words are joined across elements within a block, and parted between blocks") {
   CHECK(read("a.html", "<p>From <b>Jo</b> <i>Fable</i></p><p>to <em>all</em></p>").at(Place::text) == Texts{"From Jo Fable", "to all"});
   CHECK(read("a.html", "<td>Lead</td><td>Jo</td>").at(Place::text) == Texts{"Lead", "Jo"});
@@ -61,8 +71,8 @@ TEST_CASE("text is heard paragraph by paragraph, and its lists and tables apart"
 }
 
 TEST_CASE("a file of a kind that nobody can look into is told of, one without words is not") {
-  CHECK(read("a.docx", std::string("PK\3\4\0\xff", 6)).notes == Texts{"unknown-format: a.docx"});
-  CHECK(read("a.woff2", std::string("wOF2\0\xff", 6)).notes.empty());
+  CHECK(read("a.docx", bytes_of("PK\3\4\0\xff")).notes == Texts{"unknown-format: a.docx"});
+  CHECK(read("a.woff2", bytes_of("wOF2\0\xff")).notes.empty());
   CHECK(read("README", "Jo Fable").at(Place::text) == Texts{"Jo Fable"});
 }
 
@@ -72,10 +82,10 @@ TEST_CASE("a file that breaks off anywhere is read as far as it goes") {
       {"a.json", "{\"a\": [\"b\\u0040\\ud83d\\ude00\\n\", 1]}"},
       {"a.csv", "a,\"b\"\"c\",d\r\ne"},
       {"a.txt", "a\tb|c\n\n- d"},
-      {"a.jpg", std::string("\xFF\xD8\xFF\xE1\0\x1A" "Exif\0\0II*\0\10\0\0\0\1\0\x25\x88\0\0\xFF\xDA", 34)},
-      {"a.gif", std::string("GIF89a\1\0\1\0\x80\0\0abcdef!\xFF\x0BXMP DataXMP\1x\0,\0\0\0\0\1\0\1\0\0\2\1x\0;", 53)},
-      {"a.webp", std::string("RIFF\0\0\0\0WEBPEXIF\4\0\0\0II*\0", 24)},
-      {"a.png", std::string("\x89PNG\r\n\x1A\n\0\0\0\4eXIfII*\0crc.\0\0\0\0IENDcrc.", 36)}};
+      {"a.jpg", bytes_of("\xFF\xD8\xFF\xE1\0\x1A" "Exif\0\0II*\0\10\0\0\0\1\0\x25\x88\0\0\xFF\xDA")},
+      {"a.gif", bytes_of("GIF89a\1\0\1\0\x80\0\0abcdef!\xFF\x0BXMP DataXMP\1x\0,\0\0\0\0\1\0\1\0\0\2\1x\0;")},
+      {"a.webp", bytes_of("RIFF\0\0\0\0WEBPEXIF\4\0\0\0II*\0")},
+      {"a.png", bytes_of("\x89PNG\r\n\x1A\n\0\0\0\4eXIfII*\0crc.\0\0\0\0IENDcrc.")}};
   for (const auto& [name, bytes] : files) {
     for (std::size_t length = 0; length <= bytes.size(); ++length) {
       INFO(name << ", " << length);

@@ -116,7 +116,7 @@ bool names(const Changes& changes, const std::string& identity) {
   return std::any_of(changes.mismatches.begin(), changes.mismatches.end(), [&](const Mismatch& it) { return it.item.identity == identity; });
 }
 
-constexpr std::uint32_t kRecords = 400;
+constexpr std::uint32_t kRecords = 120;
 
 // Calls visit(from, to) for the standings of every step of a few hundred records.
 template <class Visit>

@@ -11,6 +11,8 @@ using typeset::ColumnKind;
 
 namespace {
 
+constexpr double kReportWidth = 68;  // points
+
 // Its number leads to it: a whole sentence that is underlined is hard to read.
 Inline numbered(const Page& page, const views::ChangedPromise& line) {
   const std::optional<std::string> address = absolute(page, line.promise.url);
@@ -38,6 +40,8 @@ Block lines_of(const Page& page, const std::vector<views::ChangedPromise>& lines
 Block table_of(const Page& page, const views::BalanceView& balance) {
   typeset::Table table;
   table.columns = {ColumnKind::text, ColumnKind::number, ColumnKind::text, ColumnKind::number};
+  // A report of another year has a long name: it is broken, so that what happened in between need not be.
+  table.widths = {0, kReportWidth, 0, kReportWidth};
   typeset::Row& head = table.head.emplace_back();
   for (const std::string& heading : {std::string("Status"), balance.before_heading, std::string("Between the two"), balance.after_heading}) {
     head.cells.push_back(Cell{{paragraph(heading)}});

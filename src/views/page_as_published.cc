@@ -56,14 +56,22 @@ class AsPublished {
     }
   }
 
-  // With what the report says of it: its part has the same name after another first word.
+  // With what the report says of it: its part has the same name after another first word. Both may hold a note; one list has
+  // each name once (HTML, 4.4.9).
   void add(const FrozenPart& part, std::string_view reported) {
     PublishedItem& item = groups_.back().items.emplace_back();
     item.heading = heading_of_part(part.name);
     add_fields(part, item);
     if (reported.empty()) return;
     const FrozenPart* entry = report_.find(fmt::format("{}{}", reported, part.name.substr(part.name.find(' '))));
-    if (entry != nullptr) add_fields(*entry, item);
+    if (entry == nullptr) return;
+    const std::size_t of_plan = item.fields.size();
+    add_fields(*entry, item);
+    const auto begin = item.fields.begin(), middle = begin + static_cast<std::ptrdiff_t>(of_plan);
+    for (auto field = middle; field != item.fields.end(); ++field) {
+      const bool is_taken = std::any_of(begin, middle, [&](const PublishedField& other) { return other.label == field->label; });
+      if (is_taken) field->label += ", in the report";
+    }
   }
 
   void add_fields(const FrozenPart& part, PublishedItem& item) const {
@@ -79,7 +87,7 @@ class AsPublished {
         field.remark = fmt::format("Removed on {}: {}.", in_words(value.removed->date), label_of(value.removed->kind));
       } else if (!value.corrections.empty()) {
         const model::Correction& last = *value.corrections.back();
-        const std::string now = last.now ? fmt::format("{}", fmt::join(in_words(material_.record, value.field, last.now->text), "; ")) : "nothing";
+        const std::string now = last.now ? in_one_text(material_.record, value.field, last.now->text) : "nothing";
         field.remark = fmt::format("Corrected on {} to: {} {}", in_words(last.date), sentence(now), sentence(last.reason));
       }
     }

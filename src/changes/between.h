@@ -41,6 +41,11 @@ inline constexpr std::size_t kMovementKinds = 18;
 // Which way a target went: lowered is easier to reach.
 enum class Direction { lowered, raised, other, set, dropped };
 
+// Whether what moved is no part of the plan any more.
+constexpr bool has_left(MovementKind kind) {
+  return kind == MovementKind::withdrawn || kind == MovementKind::merged || kind == MovementKind::divided;
+}
+
 struct Movement {
   MovementKind kind = MovementKind::restated;
   std::optional<Item> before;  // none for what is new; for a part, what it was split from

@@ -53,6 +53,41 @@ RecordChanges derive(const model::Record& record, const progress::Progress& prog
   return result;
 }
 
+namespace {
+
+bool is_in(const model::Record& record, const Step& step, const Movement& movement, const InScope& in_scope) {
+  const bool is_new = movement.after && !has_left(movement.kind);
+  if (!is_new && !movement.before) return false;
+  const Plan& plan = record.at(is_new ? step.to.plan : step.from.plan);
+  return in_scope(plan, plan.at((is_new ? movement.after : movement.before)->promise).row);
+}
+
+int count(const model::Record& record, const Moment& moment, const InScope& in_scope, Kind kind) {
+  const Plan& plan = record.at(moment.plan);
+  int number = 0;
+  for (std::uint32_t i = 0; i < plan.promises.size(); ++i) {
+    const Id<model::Promise> id{i};
+    const Kind is = plan.at(id).outcome ? Kind::outcome : Kind::row;
+    const bool stands = !moment.update || plan.stands(id, *moment.update);
+    number += is == kind && stands && in_scope(plan, plan.at(id).row) ? 1 : 0;
+  }
+  return number;
+}
+
+}  // namespace
+
+Changes part_of(const model::Record& record, const Step& step, const InScope& in_scope) {
+  Changes part;
+  for (const Movement& movement : step.changes.movements) {
+    if (is_in(record, step, movement, in_scope)) part.movements.push_back(movement);
+  }
+  part.rows.opening = count(record, step.from, in_scope, Kind::row);
+  part.rows.closing = count(record, step.to, in_scope, Kind::row);
+  part.outcomes.opening = count(record, step.from, in_scope, Kind::outcome);
+  part.outcomes.closing = count(record, step.to, in_scope, Kind::outcome);
+  return part;
+}
+
 void report_mismatches(const model::Record& record, const RecordChanges& changes, Diagnostics& diagnostics) {
   for (const auto& steps : changes.steps) {
     for (const auto& step : steps) {

@@ -1,6 +1,7 @@
 // What changed throughout the record: from each report of a plan to the next, and from a plan to the one that follows it.
 #pragma once
 
+#include <functional>
 #include <optional>
 #include <vector>
 
@@ -38,6 +39,13 @@ struct RecordChanges {
 std::optional<Moment> before(const model::Record& record, model::Id<model::Plan> plan, std::size_t update);
 
 RecordChanges derive(const model::Record& record, const progress::Progress& progress, const Published& published = {});
+
+// Which part of a plan is meant: the rows for which this is true. Rows are asked for in the plan that they stand in.
+using InScope = std::function<bool(const model::Plan&, model::Id<model::RowTag>)>;
+
+// The movements of a step in one part of the plan, with how many rows and outcomes that part had and has. Sums by mark, and
+// what came and went, are those of whole plans: they are left out.
+Changes part_of(const model::Record& record, const Step& step, const InScope& in_scope);
 
 // An error for each promise for which a step does not add up.
 void report_mismatches(const model::Record& record, const RecordChanges& changes, diagnostics::Diagnostics& diagnostics);

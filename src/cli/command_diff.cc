@@ -2,18 +2,17 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <memory>
 #include <optional>
 
 #include "changes/published_words.h"
 #include "cli/commands.h"
+#include "cli/opened_record.h"
 #include "cli/run.h"
-#include "content/load.h"
 #include "data/diff_json.h"
-#include "disclose/disclose.h"
 #include "files/reader.h"
 #include "files/wrong_path.h"
 #include "ledger/ledger.h"
-#include "resolve/resolve.h"
 #include "views/change_words.h"
 #include "views/common.h"
 
@@ -28,29 +27,25 @@ namespace {
 
 // A content folder, read and counted.
 struct Read {
-  diagnostics::Sources sources;
-  diagnostics::Diagnostics diagnostics;
-  Record record;
+  std::unique_ptr<OpenedRecord> opened;
   ledger::Ledger ledger;
   progress::Progress progress;
 
-  changes::Counted counted() const { return {record, progress}; }
+  const Record& record() const { return opened->record; }
+  changes::Counted counted() const { return {record(), progress}; }
 };
 
 // False, and printed, where the content has mistakes. Warnings are left to `candour check`.
 bool read(const std::string& folder, Read& into, const Voice& voice) {
-  const files::DiskReader reader(folder);
-  content::Draft draft = content::load(reader, folder, into.sources, into.diagnostics);
-  if (!into.diagnostics.has_errors()) into.record = resolve::resolve(std::move(draft), into.diagnostics);
-  if (!into.diagnostics.has_errors()) into.record = disclose::disclose(std::move(into.record), into.diagnostics).record;
-  if (into.diagnostics.has_errors()) {
-    print(into.diagnostics, into.sources, voice);
+  into.opened = open_record(folder);
+  if (into.opened->diagnostics.has_errors()) {
+    print(into.opened->diagnostics, into.opened->sources, voice);
     return false;
   }
-  into.progress = progress::derive(into.record);
+  into.progress = progress::derive(into.record());
   // One that was edited since it was frozen is compared all the same: with that, authors see what they edited.
   diagnostics::Diagnostics edits;
-  into.ledger = ledger::check(into.record, into.sources, edits);
+  into.ledger = ledger::check(into.record(), into.opened->sources, edits);
   if (edits.has_errors()) into.ledger = {};
   return true;
 }
@@ -224,13 +219,13 @@ int diff_reports(const DiffCommand& options, const Voice& voice) {
   Read content;
   if (!read(options.content, content, voice)) return kContentErrors;
   std::optional<Problem> problem;
-  const auto from = find(content.record, options.from, problem);
+  const auto from = find(content.record(), options.from, problem);
   if (!from) return tell(*problem);
-  const auto to = find(content.record, options.to, problem);
+  const auto to = find(content.record(), options.to, problem);
   if (!to) return tell(*problem);
-  if (const auto why = why_not(content.record, options, *from, *to)) return tell(*why);
-  const changes::Published published = changes::published_words(content.record, content.ledger);
-  const auto standing = [&](const Moment& moment) { return changes::standing_of(content.record, content.progress, moment.plan, moment.update, published); };
+  if (const auto why = why_not(content.record(), options, *from, *to)) return tell(*why);
+  const changes::Published published = changes::published_words(content.record(), content.ledger);
+  const auto standing = [&](const Moment& moment) { return changes::standing_of(content.record(), content.progress, moment.plan, moment.update, published); };
   changes::RecordDiff diff;
   diff.plans.push_back({*from, *to, changes::between(standing(*from), standing(*to))});
   return show(content.counted(), content.counted(), diff, voice);

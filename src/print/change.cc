@@ -13,20 +13,13 @@ namespace {
 
 constexpr double kReportWidth = 68;  // points
 
-// Its number leads to it: a whole sentence that is underlined is hard to read.
-Inline numbered(const Page& page, const views::ChangedPromise& line) {
-  const std::optional<std::string> address = absolute(page, line.promise.url);
-  if (!address) return ref(line.ref);
-  return typeset::Link{*address, line.ref + " " + line.promise.text, {plain(line.ref)}, {}};
-}
-
 Block lines_of(const Page& page, const std::vector<views::ChangedPromise>& lines) {
   typeset::Table table;
   table.columns = {ColumnKind::reference, ColumnKind::text};
   table.widths = {page.reference_width, 0};
   for (const views::ChangedPromise& line : lines) {
     typeset::Row row;
-    Cell number{{Paragraph{{numbered(page, line)}}}};
+    Cell number{{Paragraph{{numbered(page, line.ref, line.promise)}}}};
     number.is_header = true;
     row.cells.push_back(std::move(number));
     Cell told{{paragraph(line.promise.text), small({running(page, line.section)})}};

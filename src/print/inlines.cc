@@ -89,6 +89,12 @@ Inline linked(const Page& page, std::string text, const views::Url& url) {
 
 Inline linked(const Page& page, const views::LinkTo& link) { return linked(page, link.text, link.url); }
 
+Inline numbered(const Page& page, const std::string& number, const views::LinkTo& promise) {
+  const std::optional<std::string> address = absolute(page, promise.url);
+  if (!address) return ref(number);
+  return typeset::Link{*address, number + " " + promise.text, {plain(number)}, {}};
+}
+
 Inlines value_of(const Page& page, const views::FactValue& value) {
   Inlines content;
   content.push_back(value.url ? linked(page, value.text, *value.url) : plain(value.text));

@@ -42,6 +42,8 @@ std::optional<std::string> absolute(const Page& page, const views::Url& url);
 // The text as a link, or alone.
 Inline linked(const Page& page, std::string text, const views::Url& url);
 Inline linked(const Page& page, const views::LinkTo& link);
+// The number of a promise, which leads to it: a whole sentence that is underlined is hard to read.
+Inline numbered(const Page& page, const std::string& number, const views::LinkTo& promise);
 // "Police (supporting)", the body's name linked.
 Inlines value_of(const Page& page, const views::FactValue& value);
 

@@ -13,13 +13,6 @@ using typeset::ColumnKind;
 
 namespace {
 
-// Its number leads to it: a whole sentence that is underlined is hard to read.
-Inline numbered(const Page& page, const views::OutcomeLine& line) {
-  const std::optional<std::string> address = absolute(page, line.outcome.url);
-  if (!address) return ref(line.ref);
-  return typeset::Link{*address, line.ref + " " + line.outcome.text, {plain(line.ref)}, {}};
-}
-
 Blocks line_of(const Page& page, const views::OutcomeLine& line) {
   Blocks blocks;
   blocks.push_back(paragraph(line.outcome.text));
@@ -121,7 +114,7 @@ void add_outcome_lines(const Page& page, const std::vector<views::OutcomeLine>& 
   table.widths = {page.reference_width, 0};
   for (const views::OutcomeLine& line : lines) {
     typeset::Row row;
-    Cell number{{Paragraph{{numbered(page, line)}}}};
+    Cell number{{Paragraph{{numbered(page, line.ref, line.outcome)}}}};
     number.is_header = true;
     row.cells.push_back(std::move(number));
     row.cells.push_back(Cell{line_of(page, line)});

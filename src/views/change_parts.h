@@ -1,5 +1,5 @@
-// What changed between two reports: every movement of a promise in words, and how the numbers of the one become those of the
-// other. Pages, documents and `candour diff` print these same lines.
+// What changed between two reports, as pages and documents show it: every movement of a promise, and how the numbers of the one
+// report become those of the other. The words of a movement are those of change_words.h, which `candour diff` prints, too.
 #pragma once
 
 #include <optional>
@@ -20,8 +20,8 @@ struct ChangedPromise {
 
 // All promises that changed in one way.
 struct ChangedGroup {
-  std::string anchor;   // unique on its page: "moved-down"
-  std::string heading;  // "Moved down: 1 of 24"
+  std::string anchor;   // unique on its page: "changed-moved-down"
+  std::string heading;  // "Moved down: 1 of 24 outcomes"
   std::optional<std::string> explains;  // what that means, where its heading does not say it
   std::vector<ChangedPromise> lines;
 };
@@ -31,7 +31,7 @@ struct BalanceRow {
   std::optional<progress::Mark> mark;  // none: all promises
   std::string label;
   int before = 0;
-  std::string change;  // "2 moved here, 1 moved on, 1 was added"; "none"
+  std::string change;  // "+2 moved in, −1 moved out"; "no change"
   int after = 0;
 };
 
@@ -43,7 +43,7 @@ struct BalanceView {
 };
 
 struct ChangeView {
-  std::string anchor;   // "since-last-quarter"
+  std::string anchor;   // "changed"
   std::string heading;  // "What changed since quarter 1"
   Phrase sentence;
   std::optional<LinkTo> earlier;  // the report that this one is held against

@@ -12,7 +12,6 @@
 namespace candour::views {
 
 using changes::Changes;
-using changes::Movement;
 using changes::MovementKind;
 using model::Id;
 using model::Plan;
@@ -49,14 +48,15 @@ class Telling {
     ChangeView view;
     view.anchor = anchor;
     view.heading = "What changed since " + before();
-    for (const ChangeGroup& group : groups_of(changes, row_label(to_))) {
+    const std::vector<ChangeGroup> groups = groups_of(changes, row_label(to_));
+    for (const ChangeGroup& group : groups) {
       ChangedGroup& added = view.groups.emplace_back();
       added.anchor = anchor + "-" + anchor_of(word_of(group.kind));
       added.heading = group.heading;
       added.explains = explanation_of(group.kind);
       for (const ChangeLine& line : group.lines) added.lines.push_back(promise_of(line));
     }
-    view.sentence = sentence_of(changes, view.groups);
+    view.sentence = sentence_of(changes, groups);
     view.earlier = step_.from.update ? LinkTo{full_title_of(record_, from_) + ", " + report_name(from_.updates[*step_.from.update]),
                                               url_of(record_, from_, from_.updates[*step_.from.update])}
                                      : LinkTo{full_title_of(record_, from_), url_of(record_, from_)};
@@ -85,19 +85,6 @@ class Telling {
                                       {-all.merged, "merged"}, {-all.divided, "split"}}),
                          all.closing});
     return view;
-  }
-
-  // The movements of a part of the plan, out of all that stands in that part.
-  Changes within(const InScope& in_scope) const {
-    Changes part;
-    for (const Movement& movement : step_.changes.movements) {
-      if (is_in(movement, in_scope)) part.movements.push_back(movement);
-    }
-    part.rows.opening = count(from_, step_.from, in_scope, false);
-    part.rows.closing = count(to_, step_.to, in_scope, false);
-    part.outcomes.opening = count(from_, step_.from, in_scope, true);
-    part.outcomes.closing = count(to_, step_.to, in_scope, true);
-    return part;
   }
 
  private:
@@ -135,36 +122,20 @@ class Telling {
     return reasons;
   }
 
-  Phrase sentence_of(const Changes& changes, const std::vector<ChangedGroup>& groups) const {
+  Phrase sentence_of(const Changes& changes, const std::vector<ChangeGroup>& groups) const {
     const bool has_outcomes = changes.outcomes.closing > 0;
     const std::string all = has_outcomes ? counted(changes.outcomes.closing, "outcome") : counted(changes.rows.closing, row_label(to_));
     if (groups.empty()) {
       return {{"Nothing changed", true}, {fmt::format(" between {} and {}: all that is recorded of {} is the same.", before(), after(), all), false}};
     }
     std::vector<std::string> parts;
-    for (const ChangeGroup& group : groups_of(changes, row_label(to_))) {
+    for (const ChangeGroup& group : groups) {
       const auto number = std::count_if(group.lines.begin(), group.lines.end(), [&](const ChangeLine& line) { return line.is_outcome == has_outcomes; });
       if (number > 0) parts.push_back(fmt::format("{}: {}.", word_of(group.kind), number));
     }
     const std::string between = fmt::format("Between {} and {}", before(), after());
     if (parts.empty()) return {{between + ", no status changed. What changed is listed here.", false}};
     return {{between + ", out of " + all + ": ", false}, {fmt::format("{}", fmt::join(parts, " ")), true}};
-  }
-
-  bool is_in(const Movement& movement, const InScope& in_scope) const {
-    const bool left = movement.kind == MovementKind::withdrawn || movement.kind == MovementKind::merged || movement.kind == MovementKind::divided;
-    if (!left && movement.after) return in_scope(to_, to_.at(movement.after->promise).row);
-    return movement.before && in_scope(from_, from_.at(movement.before->promise).row);
-  }
-
-  static int count(const Plan& plan, const changes::Moment& moment, const InScope& in_scope, bool outcomes) {
-    int number = 0;
-    for (std::uint32_t i = 0; i < plan.promises.size(); ++i) {
-      const Id<model::Promise> id{i};
-      if (plan.at(id).outcome.has_value() != outcomes || !in_scope(plan, plan.at(id).row)) continue;
-      number += !moment.update || plan.stands(id, *moment.update) ? 1 : 0;
-    }
-    return number;
   }
 
   const model::Record& record_;
@@ -194,14 +165,13 @@ ChangeView change_with(const Material& material, Id<Plan> plan, std::size_t upda
   return view;
 }
 
-std::optional<ChangeView> newest_change(const Material& material, Id<Plan> plan, const std::string& anchor, const InScope& in_scope) {
+std::optional<ChangeView> newest_change(const Material& material, Id<Plan> plan, const std::string& anchor, const changes::InScope& in_scope) {
   const auto& newest = material.progress.at(plan).latest;
   const changes::Step* step = newest ? material.changes.into(plan, *newest) : nullptr;
   if (step == nullptr) return std::nullopt;
-  const Telling telling(material.record, *step);
-  const Changes part = telling.within(in_scope);
+  const Changes part = changes::part_of(material.record, *step, in_scope);
   if (part.rows.closing == 0 && part.movements.empty()) return std::nullopt;
-  return telling.view(part, anchor);
+  return Telling(material.record, *step).view(part, anchor);
 }
 
 }  // namespace candour::views

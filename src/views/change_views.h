@@ -1,7 +1,6 @@
 // What changed between two reports, as pages and documents show it.
 #pragma once
 
-#include <functional>
 #include <optional>
 #include <string>
 
@@ -11,15 +10,12 @@
 
 namespace candour::views {
 
-// Which part of a plan is told of: the rows for which this is true. Rows are asked for in the plan that they stand in.
-using InScope = std::function<bool(const model::Plan&, model::Id<model::RowTag>)>;
-
 // All of a step. `anchor` makes the anchors of its groups unique on the page.
 ChangeView change_view(const Material& material, const changes::Step& step, const std::string& anchor);
 // What changed with a report. One that is the first, or has no day, is told to be.
 ChangeView change_with(const Material& material, model::Id<model::Plan> plan, std::size_t update);
 // Between the newest report of a plan and the one before, for a part of the plan, without the table, whose sums are those of the
 // whole; nothing where there are no two reports, or where nothing of that part stood in either.
-std::optional<ChangeView> newest_change(const Material& material, model::Id<model::Plan> plan, const std::string& anchor, const InScope& in_scope);
+std::optional<ChangeView> newest_change(const Material& material, model::Id<model::Plan> plan, const std::string& anchor, const changes::InScope& in_scope);
 
 }  // namespace candour::views

@@ -64,7 +64,7 @@ class Line {
   Line(const Movement& movement, const std::vector<Movement>& all) : movement_(movement), all_(all) {}
 
   ChangeLine make() {
-    const bool is_gone = movement_.kind == MovementKind::withdrawn || movement_.kind == MovementKind::merged || movement_.kind == MovementKind::divided;
+    const bool is_gone = changes::has_left(movement_.kind);
     const Item& item = is_gone ? *movement_.before : movement_.item();
     line_.kind = movement_.kind;
     line_.is_outcome = item.kind == changes::Kind::outcome;

@@ -20,7 +20,7 @@ namespace {
 
 std::optional<std::string> value_text(const model::Record& record, std::string_view field, const std::optional<model::JsonText>& value) {
   if (!value) return std::nullopt;
-  return fmt::format("{}", fmt::join(in_words(record, field, value->text), "; "));
+  return in_one_text(record, field, value->text);
 }
 
 LinkTo report_link(const Material& material, const FrozenReport& report) {

@@ -218,7 +218,7 @@ std::vector<ChangeView> changes_of(const Material& material, Id<model::Objective
   std::vector<ChangeView> views;
   for (const auto& [id, mentions] : by_plan) {
     const model::Plan& plan = material.record.at(id);
-    const InScope serves = [&plan, &mentions = mentions](const model::Plan& of, Id<model::RowTag> row) {
+    const changes::InScope serves = [&plan, &mentions = mentions](const model::Plan& of, Id<model::RowTag> row) {
       return &of == &plan && std::any_of(mentions.begin(), mentions.end(), [&](const WorkMention* mention) {
         if (of.rows[row.index].section != mention->section) return false;
         return mention->aim == nullptr || &of.aim_of(row) == mention->aim;

@@ -149,6 +149,10 @@ std::vector<std::string> in_words(const model::Record& record, std::string_view 
   return words;
 }
 
+std::string in_one_text(const model::Record& record, std::string_view field, std::string_view canonical) {
+  return fmt::format("{}", fmt::join(in_words(record, field, canonical), "; "));
+}
+
 std::string heading_of_part(std::string_view part) {
   const std::size_t space = part.find(' ');
   const std::string_view kind = part.substr(0, space);

@@ -20,6 +20,9 @@ std::size_t reading_order(std::string_view field);
 // stand for their short names in the files. `canonical` must be JSON.
 std::vector<std::string> in_words(const model::Record& record, std::string_view field, std::string_view canonical);
 
+// All of it in one text, lists parted by semicolons.
+std::string in_one_text(const model::Record& record, std::string_view field, std::string_view canonical);
+
 // "Outcome 1.1a(2)", of the part "outcome 1.1a(2)"; "Status of 1.1a(2)", "Reported on 1.1a".
 std::string heading_of_part(std::string_view part);
 

@@ -64,6 +64,9 @@ async function audit(url, form) {
   return { messages, speed: Math.round((report.categories.performance.score ?? 0) * 100) };
 }
 
+// It waits for pages to fall quiet for three quarters of its time.
+const kAtOnce = 2 * availableParallelism();
+
 // A browser that did not start, or lost its trace, has judged nothing, and may do better the next time.
 const kAttempts = 3;
 
@@ -78,7 +81,7 @@ function auditor(form) {
     const name = `Lighthouse, ${form}`;
     if (!findChromium()) return { name, missing: kNoChromium };
     const speeds = [];
-    const faults = await judgeEach(site, paths, availableParallelism(), async (url) => {
+    const faults = await judgeEach(site, paths, kAtOnce, async (url) => {
       const { messages, speed } = await surelyAudit(url, form);
       speeds.push(speed);
       return messages;

@@ -74,7 +74,7 @@ Outcome build(const Request& request, const OpenSite& open_site, diagnostics::So
   theme::check(draft.record.site.theme, diagnostics);  // with the other mistakes of site.json
   if (diagnostics.has_errors()) return {};
 
-  guard::Guard guard(policy_of(draft, request.as_of));
+  guard::Policy policy = policy_of(draft, request.as_of);
 
   observer.stage("resolve");
   model::Record resolved = resolve::resolve(std::move(draft), diagnostics);
@@ -84,6 +84,8 @@ Outcome build(const Request& request, const OpenSite& open_site, diagnostics::So
   const disclose::Disclosed disclosed = disclose::disclose(std::move(resolved), diagnostics);
   const model::Record& record = disclosed.record;
   if (diagnostics.has_errors()) return {};
+  forbid(policy, disclosed.taken_out);
+  guard::Guard guard(std::move(policy));
 
   add_colours(record.site.theme, artifacts);
 

@@ -30,6 +30,12 @@ guard::Policy policy_of(const content::Draft& draft, const model::Date& as_of) {
   return policy;
 }
 
+void forbid(guard::Policy& policy, const std::vector<disclose::TakenOut>& taken_out) {
+  for (const disclose::TakenOut& number : taken_out) {
+    for (const std::string& words : number.words) policy.forbidden.push_back({guard::Rule::suppressed, words, number.span});
+  }
+}
+
 diagnostics::Span place_of(const guard::Finding& finding, const Texts& texts) {
   diagnostics::Span span = content::find_text(finding.context, texts.content, texts.sources);
   if (span.file == diagnostics::FileId{}) return content::find_text(finding.words, texts.content, texts.sources);

@@ -132,7 +132,7 @@ class Report {
   }
 
   void add(const Passage& passage, double value, const std::string& unit, const std::string& names) {
-    taken_out_.push_back({fmt::format("{} {}", value, unit), value, unit, passage.place, passage.span});
+    taken_out_.push_back({written(value, unit), value, unit, passage.place, passage.span});
     for (const std::string& text : passage.words) {
       const std::optional<std::string> said = number_in(text, value, names);
       if (!said) continue;

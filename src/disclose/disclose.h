@@ -19,11 +19,11 @@ namespace candour::disclose {
 
 // A number that was taken out, for those who look whether it is said elsewhere all the same. Never to be published.
 struct TakenOut {
-  std::string words;       // "3 residents"
+  std::vector<std::string> words;  // how it is written: "3 residents", "three residents"
   double value = 0;
-  std::string unit;        // "residents"
-  std::string place;       // "row 1.1 in q1", "objective 2 of 2020-23"
-  diagnostics::Span span;  // of the part of the record that held it
+  std::string unit;                // "residents"
+  std::string place;               // "row 1.1 in q1", "objective 2 of 2020-23"
+  diagnostics::Span span;          // of the part of the record that held it
 };
 
 struct Disclosed {

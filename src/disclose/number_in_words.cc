@@ -5,7 +5,6 @@
 #include <algorithm>
 #include <array>
 #include <cmath>
-#include <vector>
 
 namespace candour::disclose {
 
@@ -77,12 +76,23 @@ bool is_pronoun(const std::vector<Token>& tokens, std::size_t at) {
   return before == "no" || before == "any" || before == "each" || before == "every" || before == "which";
 }
 
+// Empty where there is none.
+std::string_view word_for(double size) { return size == std::trunc(size) && size < kNumbers.size() ? kNumbers[static_cast<std::size_t>(size)] : ""; }
+
 }  // namespace
+
+std::vector<std::string> written(double value, std::string_view unit) {
+  const double size = std::fabs(value);
+  const std::string_view counted = size == 1 ? stem_of(unit) : unit;
+  std::vector<std::string> forms = {fmt::format("{} {}", size, counted)};
+  if (const std::string_view word = word_for(size); !word.empty()) forms.push_back(fmt::format("{} {}", word, counted));
+  return forms;
+}
 
 std::optional<std::string> number_in(std::string_view text, double value, std::string_view names) {
   const double size = std::fabs(value);
   const std::string digits = fmt::format("{}", size);
-  const std::string_view word = size == std::trunc(size) && size < kNumbers.size() ? kNumbers[static_cast<std::size_t>(size)] : "";
+  const std::string_view word = word_for(size);
   const std::vector<Token> tokens = tokens_of(text);
   const std::vector<Token> counted = tokens_of(names);
   for (std::size_t i = 0; i < tokens.size(); ++i) {

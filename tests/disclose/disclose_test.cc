@@ -113,7 +113,7 @@ TEST_CASE("what was taken out is listed by kind and unit, once, and handed on fo
   CHECK(withheld[0].kind == model::WithheldClass::small_count);
   CHECK(withheld[0].says == "A number of residents");
   REQUIRE(disclosed.taken_out.size() == 2);
-  CHECK(disclosed.taken_out[0].words == "3 residents");
+  CHECK(disclosed.taken_out[0].words == std::vector<std::string>{"3 residents", "three residents"});
   CHECK(disclosed.taken_out[0].place == "row 1.1 in q1");
 }
 

@@ -10,7 +10,7 @@
 using namespace candour::templates;
 
 // Sanitizers bring an operator new of their own, which finds more than counting would.
-#if !defined(__SANITIZE_ADDRESS__) && !defined(__SANITIZE_THREAD__)
+#ifndef CANDOUR_SANITIZED
 #define CANDOUR_COUNTS_ALLOCATIONS
 
 namespace {

@@ -184,7 +184,8 @@ class Declaration {
   }
   template <class M>
   static std::function<std::optional<std::string>(const void*)> writer(M T::*member, bool required) {
-    return [member, required, ungiven = Codec<M>::write(T{}.*member)](const void* source) -> std::optional<std::string> {
+    static const T kUngiven{};
+    return [member, required, ungiven = Codec<M>::write(kUngiven.*member)](const void* source) -> std::optional<std::string> {
       std::string value = Codec<M>::write(static_cast<const T*>(source)->*member);
       if (!required && value == ungiven) return std::nullopt;
       return value;

@@ -48,11 +48,11 @@ Allowed::Allowed(const Policy& policy) : policy_(policy), used_(std::make_unique
 
 void Allowed::add_name(const std::string& name) {
   const std::string text = plain(name);
-  const std::vector<Word> words = words_of(text);
-  if (words.empty()) return;
-  names_.emplace(words.front().key, text.substr(words.front().begin));
-  for (const Word& word : words) {
-    if (word.is_capital) known_words_.insert(word.key);
+  const Words words(text);
+  if (words.list().empty()) return;
+  names_.emplace(words.list().front().key, text.substr(words.list().front().begin));
+  for (const Word& word : words.list()) {
+    if (word.is_capital) known_words_.emplace(word.key);
   }
 }
 

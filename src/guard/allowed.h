@@ -2,6 +2,7 @@
 #pragma once
 
 #include <atomic>
+#include <functional>
 #include <memory>
 #include <string>
 #include <map>
@@ -35,7 +36,7 @@ class Allowed {
 
   const Policy& policy_;
   KnownWords known_words_;
-  std::multimap<std::string, std::string> names_;  // by their first word, folded
+  std::multimap<std::string, std::string, std::less<>> names_;  // by their first word, folded
   std::set<std::string> addresses_;                // folded
   std::set<std::string> numbers_;                  // digits alone, as within the country
   std::set<std::string> postcodes_;                // folded, without spaces

@@ -10,16 +10,21 @@ namespace {
 struct Piece {
   std::size_t begin = 0;
   std::size_t end = 0;
-  std::string key;
+  std::string_view key;
 };
 
-// Runs of letters and digits.
-std::vector<Piece> pieces_of(std::string_view text) {
+// Runs of letters and digits, as `folded_text` has them.
+std::vector<Piece> pieces_of(std::string_view text, std::string& folded_text) {
   std::vector<Piece> pieces;
+  folded_text.reserve(text.size());  // folding makes nothing longer, so that it stays where it is
   for (std::size_t at = 0; at < text.size();) {
     std::size_t end = at;
     while (end < text.size() && is_word(text[end])) ++end;
-    if (end > at) pieces.push_back({at, end, folded(text.substr(at, end - at))});
+    if (end > at) {
+      const std::size_t begin = folded_text.size();
+      folded_text += folded(text.substr(at, end - at));
+      pieces.push_back({at, end, std::string_view(folded_text).substr(begin)});
+    }
     at = std::max(end, at + 1);
   }
   return pieces;
@@ -30,22 +35,24 @@ std::vector<Piece> pieces_of(std::string_view text) {
 ForbiddenTexts::ForbiddenTexts(const std::vector<Forbidden>& texts) {
   for (std::size_t text = 0; text < texts.size(); ++text) {
     const Forbidden& forbidden = texts[text];
-    const std::vector<Piece> pieces = pieces_of(plain(forbidden.text));
+    std::string folded_text;
+    const std::vector<Piece> pieces = pieces_of(plain(forbidden.text), folded_text);
     std::size_t letters = 0;
     for (const Piece& piece : pieces) letters += piece.key.size();
     if (pieces.empty() || (forbidden.rule == Rule::internal && letters < kLeast)) continue;
     const std::size_t length = std::min(pieces.size(), forbidden.rule == Rule::internal ? kWindow : pieces.size());
     for (std::size_t first = 0; first + length <= pieces.size(); ++first) {
       Window window{forbidden.rule, text, {}};
-      for (std::size_t i = 0; i < length; ++i) window.words.push_back(pieces[first + i].key);
-      windows_.emplace(pieces[first].key, std::move(window));
+      for (std::size_t i = 0; i < length; ++i) window.words.emplace_back(pieces[first + i].key);
+      windows_.emplace(std::string(pieces[first].key), std::move(window));
     }
   }
 }
 
 void ForbiddenTexts::find(std::string_view text, Matches& matches) const {
   if (windows_.empty()) return;
-  const std::vector<Piece> pieces = pieces_of(text);
+  std::string folded_text;
+  const std::vector<Piece> pieces = pieces_of(text, folded_text);
   for (std::size_t i = 0; i < pieces.size(); ++i) {
     const auto [begin, end] = windows_.equal_range(pieces[i].key);
     for (auto it = begin; it != end; ++it) {

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <cstdint>
+#include <functional>
 #include <string>
 #include <string_view>
 #include <map>
@@ -30,7 +31,7 @@ class ForbiddenTexts {
     std::size_t text;  // which of the texts
     std::vector<std::string> words;
   };
-  std::multimap<std::string, Window> windows_;  // by their first word
+  std::multimap<std::string, Window, std::less<>> windows_;  // by their first word
 };
 
 }  // namespace candour::guard

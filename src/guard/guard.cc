@@ -17,9 +17,9 @@ class Guard::Ear : public Listener {
     if (text.size() < 2) return;
     const std::uint64_t hash = files::content_hash(text) + kOfRules * rules_of(place);
     if (guard_.passed_.has(hash)) return;
-    const std::string clean = plain(text);
+    const std::string_view clean = plain(text, space_);
     const Matches matches = guard_.matcher_.find(place, clean);
-    for (const Match& match : matches) add(match.rule, clean.substr(match.begin, match.end - match.begin), clean.substr(match.begin, kContext), place, match.forbidden);
+    for (const Match& match : matches) add(match.rule, std::string(clean.substr(match.begin, match.end - match.begin)), std::string(clean.substr(match.begin, kContext)), place, match.forbidden);
     if (matches.empty()) guard_.passed_.add(hash);
   }
 
@@ -27,8 +27,9 @@ class Guard::Ear : public Listener {
     if (const std::string words(what); rule != Rule::unknown_format || !guard_.matcher_.allowed().has({rule, 0, words.size()}, words, {})) add(rule, words, {}, place, 0);
   }
 
-  bool has_passed(std::string_view bytes) const override { return guard_.passed_.has(files::content_hash(bytes)); }
-  void pass(std::string_view bytes) override { guard_.passed_.add(files::content_hash(bytes)); }
+  std::uint64_t sign_of(std::string_view bytes) const override { return files::content_hash(bytes); }
+  bool has_passed(std::uint64_t sign) const override { return guard_.passed_.has(sign); }
+  void pass(std::uint64_t sign) override { guard_.passed_.add(sign); }
   std::size_t found() const override { return found_; }
 
  private:
@@ -68,6 +69,7 @@ class Guard::Ear : public Listener {
 
   Guard& guard_;
   const std::string& file_;
+  std::string space_;
   std::set<Key> here_;
   std::size_t found_ = 0;
 };

@@ -1,8 +1,9 @@
 #include "guard/lexicon.h"
 
 #include <algorithm>
-#include <array>
-#include <vector>
+#include <stdexcept>
+
+#include "guard/word_table.h"
 
 namespace candour::guard {
 namespace {
@@ -172,12 +173,6 @@ constexpr std::string_view kOrdinary =
     "british irish scottish welsh european polish romanian asian african caribbean muslim christian jewish hindu sikh black white gypsy roma traveller "
     "britain kingdom ireland scotland wales europe";
 
-struct Entry {
-  std::string_view word;
-  WordKinds kinds;
-};
-
-// All words in order, and where those with each first letter begin.
 class Table {
  public:
   Table() {
@@ -188,20 +183,13 @@ class Table {
     add(kTitles, [](WordKinds& kinds) { kinds.title = true; });
     add(kPlaceEnds, [](WordKinds& kinds) { kinds.place_end = true; });
     add(kOrdinary, [](WordKinds& kinds) { kinds.ordinary = true; });
-    std::stable_sort(entries_.begin(), entries_.end(), [](const Entry& a, const Entry& b) { return a.word < b.word; });
-    for (std::size_t letter = 0; letter < begins_.size(); ++letter) {
-      const char first = static_cast<char>('a' + letter);
-      begins_[letter] = static_cast<std::size_t>(std::find_if(entries_.begin(), entries_.end(), [&](const Entry& it) { return it.word.front() >= first; }) - entries_.begin());
-    }
+    if (words_ > kSlots / 2) throw std::logic_error("the table of words is too small");
   }
 
   WordKinds find(std::string_view word) const {
-    WordKinds kinds;
-    if (word.empty() || word.front() < 'a' || word.front() > 'z') return kinds;
-    const auto letter = static_cast<std::size_t>(word.front() - 'a');
-    const auto end = entries_.begin() + static_cast<std::ptrdiff_t>(begins_[letter + 1]);
-    auto it = std::lower_bound(entries_.begin() + static_cast<std::ptrdiff_t>(begins_[letter]), end, word, [](const Entry& entry, std::string_view key) { return entry.word < key; });
-    for (; it != end && it->word == word; ++it) join(kinds, it->kinds);
+    const WordKinds* found = table_.find(word);
+    if (found == nullptr) return {};
+    WordKinds kinds = *found;
     // Doubt outweighs.
     if (kinds.doubtful_given) kinds.given = false;
     if (kinds.doubtful_surname) kinds.surname = false;
@@ -209,27 +197,19 @@ class Table {
   }
 
  private:
-  static void join(WordKinds& kinds, const WordKinds& more) {
-    kinds.given = kinds.given || more.given;
-    kinds.doubtful_given = kinds.doubtful_given || more.doubtful_given;
-    kinds.surname = kinds.surname || more.surname;
-    kinds.doubtful_surname = kinds.doubtful_surname || more.doubtful_surname;
-    kinds.title = kinds.title || more.title;
-    kinds.place_end = kinds.place_end || more.place_end;
-    kinds.ordinary = kinds.ordinary || more.ordinary;
-  }
+  static constexpr std::size_t kSlots = 8192;
 
   template <class Mark>
   void add(std::string_view words, const Mark& mark) {
-    while (!words.empty()) {
+    for (; !words.empty(); ++words_) {
       const std::size_t space = std::min(words.find(' '), words.size());
-      mark(entries_.emplace_back(Entry{words.substr(0, space), {}}).kinds);
+      mark(table_[words.substr(0, space)]);
       words.remove_prefix(std::min(space + 1, words.size()));
     }
   }
 
-  std::vector<Entry> entries_;
-  std::array<std::size_t, 27> begins_{};
+  WordTable<WordKinds, kSlots> table_;
+  std::size_t words_ = 0;
 };
 
 }  // namespace

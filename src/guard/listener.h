@@ -1,6 +1,7 @@
 // Files taken apart into what people and machines read in them.
 #pragma once
 
+#include <cstdint>
 #include <string>
 #include <string_view>
 
@@ -33,10 +34,12 @@ class Listener {
   // holds none of it.
   virtual void find(Rule rule, Place place, std::string_view what) = 0;
 
-  // Whether these bytes were read before, from the same state, and nothing was found in them: they need not be read again.
-  virtual bool has_passed(std::string_view) const { return false; }
-  // Nothing was found in these bytes since `found` was as it is.
-  virtual void pass(std::string_view) {}
+  // What the next two know a part of a file by.
+  virtual std::uint64_t sign_of(std::string_view) const { return 0; }
+  // Whether this part was read before, from the same state, and nothing was found in it: it need not be read again.
+  virtual bool has_passed(std::uint64_t) const { return false; }
+  // Nothing was found in this part since `found` was as it is.
+  virtual void pass(std::uint64_t) {}
   virtual std::size_t found() const { return 0; }
 };
 

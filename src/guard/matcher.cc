@@ -12,7 +12,7 @@ namespace {
 // What parts the words of an address or a file's name, byte for byte.
 std::string with(char separator, std::string_view address) {
   std::string out(address);
-  std::replace_if(out.begin(), out.end(), [](char c) { return std::string_view("-_.+ ").find(c) != std::string_view::npos; }, separator);
+  std::replace_if(out.begin(), out.end(), [](char c) { return c == '-' || c == '_' || c == '.' || c == '+' || c == ' '; }, separator);
   return out;
 }
 
@@ -35,28 +35,30 @@ bool is_like_address(std::string_view text) { return text.find(' ') == std::stri
 }  // namespace
 
 void Matcher::find_in_address(std::string_view text, Matches& matches) const {
-  find_people_in_address(words_of(with('-', text)), matches);
-  patterns_.find(text, Reading::code, matches);
+  const std::string joined = with('-', text);
+  find_people_in_address(Words(joined).list(), matches);
+  patterns_.find_in_code(text, matches);
 }
 
 Matches Matcher::find(Place place, std::string_view text) const {
   Matches found;
   forbidden_.find(text, found);
   const bool writes_to_somebody = text.starts_with("mailto:") || text.starts_with("tel:") || text.starts_with("sms:");
-  std::vector<Word> words;
+  const bool is_address = place == Place::address && !writes_to_somebody;
+  const Words read(place == Place::code || is_address ? std::string_view() : text);
+  const std::vector<Word>& words = read.list();
   if (place == Place::code) {
-    patterns_.find(text, Reading::code, found);
-  } else if (place == Place::address && !writes_to_somebody) {
+    patterns_.find_in_code(text, found);
+  } else if (is_address) {
     find_in_address(text, found);
   } else {
-    words = words_of(text);
     find_people(text, words, allowed_.known_words(), found);
     if (place == Place::file_name) {
       const std::string spaced = with(' ', text);
-      find_people(spaced, words_of(spaced), allowed_.known_words(), found);
+      find_people(spaced, Words(spaced).list(), allowed_.known_words(), found);
     }
     if (is_like_address(text)) find_in_address(text, found);
-    patterns_.find(text, Reading::prose, found);
+    patterns_.find(text, words, found);
     find_small_numbers(text, words, policy_.settings.small_numbers_below, found);
   }
   Matches matches;

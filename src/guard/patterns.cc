@@ -8,9 +8,13 @@
 #include <stdexcept>
 
 #include "guard/plain_text.h"
+#include "guard/triggers.h"
 
 namespace candour::guard {
 namespace {
+
+// Who reads a text: people, or a machine, whose signs mean something else ("a ?? b").
+enum class Reading { prose, code };
 
 // Whether what a pattern found is what it was meant to find.
 using Check = bool (*)(std::string_view found);
@@ -58,6 +62,7 @@ bool is_postcode(std::string_view found) {
   return (is_spaced || !is_small) && std::find(kAreas.begin(), kAreas.end(), area) != kAreas.end();
 }
 
+// What has to stand in a text for any of them to find something stands in triggers.cc, and has to be kept with them.
 // RE2 has no look-behind: what may not stand before is matched outside of the group.
 constexpr std::array kPatterns = {
     Pattern{Rule::mail_address, R"(([A-Za-z0-9][A-Za-z0-9._%+'-]*@[A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)*\.[A-Za-z]{2,}))", Reading::code},
@@ -90,6 +95,8 @@ re2::StringPiece piece(std::string_view text) { return {text.data(), text.size()
 struct Patterns::Compiled {
   RE2::Set any{RE2::DefaultOptions, RE2::UNANCHORED};  // tells in one pass which of them are worth a closer look
   std::vector<std::unique_ptr<RE2>> each;
+
+  void find(std::string_view text, Reading reading, Matches& matches) const;
 };
 
 Patterns::Patterns() {
@@ -104,16 +111,25 @@ Patterns::Patterns() {
 
 Patterns::~Patterns() = default;
 
-void Patterns::find(std::string_view text, Reading reading, Matches& matches) const {
+void Patterns::find(std::string_view text, const std::vector<Word>& words, Matches& matches) const {
+  if (may_hold_pattern(text, words)) compiled_->find(text, Reading::prose, matches);
+}
+
+void Patterns::find_in_code(std::string_view text, Matches& matches) const {
+  // Only addresses are looked for.
+  if (text.find('@') != std::string_view::npos) compiled_->find(text, Reading::code, matches);
+}
+
+void Patterns::Compiled::find(std::string_view text, Reading reading, Matches& matches) const {
   std::vector<int> hits;
-  if (!compiled_->any.Match(piece(text), &hits)) return;
+  if (!any.Match(piece(text), &hits)) return;
   std::sort(hits.begin(), hits.end());
   for (const int hit : hits) {
     const Pattern& pattern = kPatterns[static_cast<std::size_t>(hit)];
     if (reading == Reading::code && pattern.least != Reading::code) continue;
     re2::StringPiece groups[2];
     std::size_t at = 0;
-    while (compiled_->each[static_cast<std::size_t>(hit)]->Match(piece(text), at, text.size(), RE2::UNANCHORED, groups, 2)) {
+    while (each[static_cast<std::size_t>(hit)]->Match(piece(text), at, text.size(), RE2::UNANCHORED, groups, 2)) {
       const std::string_view found(groups[1].data(), groups[1].size());
       const auto begin = static_cast<std::size_t>(found.data() - text.data());
       if (pattern.is_meant == nullptr || pattern.is_meant(found)) matches.push_back({pattern.rule, begin, begin + found.size()});

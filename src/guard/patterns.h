@@ -5,11 +5,9 @@
 #include <string_view>
 
 #include "guard/match.h"
+#include "guard/words.h"
 
 namespace candour::guard {
-
-// Who reads the text: people, or a machine, whose signs mean something else ("a ?? b").
-enum class Reading { prose, code };
 
 // May be used by several threads at once.
 class Patterns {
@@ -19,8 +17,10 @@ class Patterns {
   Patterns(const Patterns&) = delete;
   Patterns& operator=(const Patterns&) = delete;
 
-  // Adds what is found in a plain text (plain_text.h).
-  void find(std::string_view text, Reading reading, Matches& matches) const;
+  // Adds what is found in a plain text (plain_text.h), whose words these are.
+  void find(std::string_view text, const std::vector<Word>& words, Matches& matches) const;
+  // The same of code, and of what else only machines read.
+  void find_in_code(std::string_view text, Matches& matches) const;
 
  private:
   struct Compiled;

@@ -224,9 +224,10 @@ void find_initials(std::string_view text, const std::vector<Word>& words, const 
   static constexpr std::array<std::string_view, 20> kNotPeople = {"uk", "eu", "us", "it", "hr", "pr", "tv", "id", "ok", "nb", "pc", "ie", "eg", "am", "pm", "qr", "ai", "gp", "un", "ni"};
   for (std::size_t i = 0; i < words.size(); ++i) {
     const Word& word = words[i];
+    if (!word.is_capitals || word.key.size() != 2) continue;
     const bool is_bracketed = word.begin > 0 && word.end < text.size() && text[word.begin - 1] == '(' && text[word.end] == ')';
     const bool has_task = i + 2 < words.size() && words[i + 1].key == "to" && !words[i + 2].is_capital && text.substr(word.end, 4) == " to ";
-    if ((!is_bracketed && !has_task) || !word.is_capitals || word.key.size() != 2 || is_one_of(word.key, kNotPeople) || known.contains(word.key)) continue;
+    if ((!is_bracketed && !has_task) || is_one_of(word.key, kNotPeople) || known.contains(word.key)) continue;
     const bool is_short_form = i >= 2 && words[i - 2].key.front() == word.key[0] && words[i - 1].key.front() == word.key[1];
     const bool is_of_one_word = i >= 1 && words[i - 1].key.starts_with(word.key.substr(0, 1));
     if (!is_short_form && !is_of_one_word) matches.push_back({Rule::initials, word.begin, word.end});
@@ -243,7 +244,7 @@ void find_people(std::string_view text, const std::vector<Word>& words, const Kn
 void find_people_in_address(const std::vector<Word>& words, Matches& matches) {
   for (const Word& word : words) {
     // A word keeps its hyphens: "jo-example".
-    if (word.key.find('-') == std::string::npos) continue;
+    if (word.key.find('-') == std::string_view::npos) continue;
     std::vector<std::string_view> parts;
     std::string_view rest = word.key;
     while (!rest.empty()) {

@@ -1,6 +1,7 @@
 // People's names in running text. A lint: it knows some thousand names, the shapes that names have and what stands before them.
 #pragma once
 
+#include <functional>
 #include <string>
 #include <set>
 
@@ -10,7 +11,7 @@
 namespace candour::guard {
 
 // Folded words that the record's own names are made of: weak signs are not believed where one of them stands.
-using KnownWords = std::set<std::string>;
+using KnownWords = std::set<std::string, std::less<>>;
 
 // Adds what looks like a person: Rule::person where two signs agree, Rule::possible_person and Rule::initials where one does.
 // `words` are those of `text`, which is plain (plain_text.h).

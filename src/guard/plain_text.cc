@@ -88,26 +88,34 @@ char base_letter(char32_t code) {
 }
 
 std::string plain(std::string_view text) {
-  if (is_plain(text)) return std::string(text);
-  std::string out;
-  out.reserve(text.size());
+  std::string space;
+  return std::string(plain(text, space));
+}
+
+std::string_view plain(std::string_view text, std::string& space) {
+  if (is_plain(text)) return text;
+  space.clear();
+  space.reserve(text.size());  // nothing becomes longer
   for (std::size_t at = 0; at < text.size();) {
-    const char c = text[at];
-    if (static_cast<unsigned char>(c) < 0x80) {
-      if (is_space(c)) add_space(out);
-      else if (static_cast<unsigned char>(c) >= 0x20) out += c;
+    const std::size_t begin = at;
+    while (at < text.size() && text[at] > ' ' && text[at] <= '~') ++at;
+    space.append(text, begin, at - begin);
+    if (at == text.size()) break;
+    if (static_cast<unsigned char>(text[at]) < 0x80) {
+      if (is_space(text[at])) add_space(space);
+      else if (text[at] == 0x7F) space += text[at];
       ++at;
       continue;
     }
     const auto [code, length] = first_of(text.substr(at));
-    if (is_wide_space(code)) add_space(out);
-    else if (const char ascii = as_ascii(code)) out += ascii;
-    else if (code >= 0xFB00 && code <= 0xFB06) out += kLigatures[code - 0xFB00];
-    else if (!is_unseen(code)) out += text.substr(at, length);
+    if (is_wide_space(code)) add_space(space);
+    else if (const char ascii = as_ascii(code)) space += ascii;
+    else if (code >= 0xFB00 && code <= 0xFB06) space += kLigatures[code - 0xFB00];
+    else if (!is_unseen(code)) space.append(text, at, length);
     at += length;
   }
-  while (out.ends_with(' ')) out.pop_back();
-  return out;
+  while (space.ends_with(' ')) space.pop_back();
+  return space;
 }
 
 std::string folded(std::string_view plain_text) {

@@ -10,6 +10,9 @@ namespace candour::guard {
 // as ASCII has them; every run of white space one space, none at the ends.
 std::string plain(std::string_view text);
 
+// The same: the text itself where it is plain already, as most are; else what it becomes in `space`.
+std::string_view plain(std::string_view text, std::string& space);
+
 // `plain` text in small letters of ASCII, accents taken off: what two spellings are compared by.
 std::string folded(std::string_view plain_text);
 

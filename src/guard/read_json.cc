@@ -1,3 +1,5 @@
+#include <algorithm>
+
 #include "guard/plain_text.h"
 #include "guard/readers.h"
 
@@ -53,16 +55,17 @@ std::string unescaped(std::string_view text) {
 void read_json(std::string_view bytes, Listener& listener) {
   for (std::size_t at = bytes.find('"'); at != std::string_view::npos; at = bytes.find('"', at)) {
     const std::size_t begin = ++at;
-    bool has_escapes = false;
-    for (at = bytes.find_first_of("\"\\", at); at != std::string_view::npos && bytes[at] == '\\'; at = bytes.find_first_of("\"\\", at + 2)) has_escapes = true;
-    const std::string_view text = bytes.substr(begin, at == std::string_view::npos ? at : at - begin);
+    at = std::min(bytes.find('"', begin), bytes.size());
+    const bool has_escapes = bytes.substr(begin, at - begin).find('\\') != std::string_view::npos;
     if (has_escapes) {
-      // A line end within a text parts it as a paragraph's end does.
-      read_text(unescaped(text), Place::data, listener);
-    } else if (!text.empty()) {
-      listener.hear(Place::data, text);
+      for (at = bytes.find_first_of("\"\\", begin); at < bytes.size() && bytes[at] == '\\';) at = bytes.find_first_of("\"\\", at + 2);
+      at = std::min(at, bytes.size());
     }
-    if (at == std::string_view::npos) return;
+    const std::string_view text = bytes.substr(begin, at - begin);
+    // A line end within a text parts it as a paragraph's end does.
+    if (has_escapes) read_text(unescaped(text), Place::data, listener);
+    else if (!text.empty()) listener.hear(Place::data, text);
+    if (at == bytes.size()) return;
     ++at;
   }
 }

@@ -4,22 +4,75 @@
 
 #include "guard/plain_text.h"
 #include "guard/readers.h"
+#include "guard/word_table.h"
 
 namespace candour::guard {
 namespace {
 
-template <std::size_t n>
-bool is_one_of(std::string_view word, const std::array<std::string_view, n>& list) {
-  return std::find(list.begin(), list.end(), word) != list.end();
+// What an element's name says of what stands around it.
+enum class Element : unsigned char {
+  block,   // parts what stands before from what stands after; all that are not named here
+  within,  // stands within a sentence
+  line_break,
+  raw      // scripts and style sheets, which hold no elements
+};
+constexpr auto kElements = [] {
+  WordTable<Element, 128> elements;
+  for (const std::string_view name : {"a",   "abbr", "b",    "bdi",  "bdo",   "big",    "cite", "code", "data", "del",   "dfn", "em", "font", "i",   "ins", "kbd",
+                                      "mark", "q",   "s",    "samp", "small", "span",   "strong", "sub", "sup", "time", "tspan", "tt", "u",   "var", "wbr"}) {
+    elements[name] = Element::within;
+  }
+  elements["br"] = Element::line_break;
+  elements["script"] = elements["style"] = Element::raw;
+  return elements;
+}();
+Element element(std::string_view name) {
+  const Element* found = kElements.find(name);
+  return found == nullptr ? Element::block : *found;
 }
 
-// Elements within a sentence; all others part what stands before from what stands after.
-constexpr std::array<std::string_view, 31> kWithinText = {"a",   "abbr", "b",    "bdi",  "bdo",   "big",    "cite", "code", "data", "del", "dfn", "em",  "font", "i",     "ins",     "kbd",
-                                                          "mark", "q",   "s",    "samp", "small", "span", "strong", "sub", "sup",  "time", "tspan", "tt", "u",    "var",   "wbr"};
-// Attributes that hold no words of anybody's: shapes, styles, measures.
-constexpr std::array<std::string_view, 28> kWithoutWords = {"class", "style", "d", "points", "transform", "viewbox", "width", "height", "x", "y", "x1", "x2", "y1", "y2", "cx", "cy", "r", "rx", "ry", "fill",
-                                                            "stroke", "stroke-width", "rel", "type", "role", "scope", "colspan", "rowspan"};
-constexpr std::array<std::string_view, 13> kAddresses = {"href", "src", "srcset", "id", "for", "headers", "action", "cite", "data", "poster", "xlink:href", "aria-labelledby", "aria-describedby"};
+enum class Attribute : unsigned char {
+  words,  // all that are not named here
+  none,   // no words of anybody's: shapes, styles, measures
+  type,   // the same; of a script, what it holds
+  address
+};
+constexpr auto kAttributes = [] {
+  WordTable<Attribute, 128> attributes;
+  for (const std::string_view name : {"class", "style", "d", "points", "transform", "viewbox", "width", "height", "x", "y", "x1", "x2", "y1", "y2", "cx", "cy", "r", "rx", "ry", "fill",
+                                      "stroke", "stroke-width", "rel", "role", "scope", "colspan", "rowspan"}) {
+    attributes[name] = Attribute::none;
+  }
+  attributes["type"] = Attribute::type;
+  for (const std::string_view name : {"href", "src", "srcset", "id", "for", "headers", "action", "cite", "data", "poster", "xlink:href", "aria-labelledby", "aria-describedby"}) {
+    attributes[name] = Attribute::address;
+  }
+  return attributes;
+}();
+Attribute attribute(std::string_view name) {
+  const Attribute* found = kAttributes.find(name);
+  return found == nullptr ? Attribute::words : *found;
+}
+
+// Bytes that end a name, by their number.
+using Bytes = std::array<bool, 256>;
+constexpr Bytes bytes_among(std::string_view some) {
+  Bytes are{};
+  for (const char c : some) are[static_cast<unsigned char>(c)] = true;
+  return are;
+}
+constexpr Bytes kEndTag = bytes_among(" \t\n\r\f/>");
+constexpr Bytes kEndAttribute = bytes_among(" \t\n\r\f/>=");
+
+// The end of the name that begins at `at`.
+std::size_t end_of_name(std::string_view bytes, std::size_t at, const Bytes& ends) {
+  while (at < bytes.size() && !ends[static_cast<unsigned char>(bytes[at])]) ++at;
+  return std::min(at, bytes.size());
+}
+
+bool has_capital(std::string_view word) {
+  return std::any_of(word.begin(), word.end(), [](char c) { return c >= 'A' && c <= 'Z'; });
+}
 
 std::string small(std::string_view word) {
   std::string out(word);
@@ -38,14 +91,15 @@ class Reader {
       const std::size_t begin = at_;
       const std::size_t end = end_of_part(begin);
       const std::string_view part = bytes_.substr(begin, end - begin);
-      if (is_html_ && listener_.has_passed(part)) {
+      const std::uint64_t sign = is_html_ ? listener_.sign_of(part) : 0;
+      if (is_html_ && listener_.has_passed(sign)) {
         at_ = end;
         continue;
       }
       const std::size_t found = listener_.found();
       while (at_ < end) step();
       end_block();
-      if (is_html_ && at_ == end && listener_.found() == found) listener_.pass(part);
+      if (is_html_ && at_ == end && listener_.found() == found) listener_.pass(sign);
     }
   }
 
@@ -55,9 +109,9 @@ class Reader {
   // Where the next block begins a line, some way on.
   std::size_t end_of_part(std::size_t begin) const {
     for (std::size_t at = begin + kLeastPart; at < bytes_.size(); ++at) {
-      at = bytes_.find("\n<", at);
+      at = bytes_.find('\n', at);
       if (at == std::string_view::npos) break;
-      if (parts(at + 1)) return at + 1;
+      if (at + 1 < bytes_.size() && bytes_[at + 1] == '<' && parts(at + 1)) return at + 1;
     }
     return bytes_.size();
   }
@@ -66,10 +120,10 @@ class Reader {
   bool parts(std::size_t at) const {
     std::size_t begin = at + 1;
     if (begin < bytes_.size() && bytes_[begin] == '/') ++begin;
-    const std::size_t end = std::min(bytes_.find_first_of(" \t\n>/", begin), bytes_.size());
+    const std::size_t end = end_of_name(bytes_, begin, kEndTag);
     const std::string_view name = bytes_.substr(begin, end - begin);
-    if (is_html_ && std::any_of(name.begin(), name.end(), [](char c) { return c >= 'A' && c <= 'Z'; })) return false;  // nobody's page writes so, and it is no loss
-    return !name.empty() && is_ascii_letter(name.front()) && !is_one_of(name, kWithinText) && name != "br";
+    if (is_html_ && has_capital(name)) return false;  // nobody's page writes so, and it is no loss
+    return !name.empty() && is_ascii_letter(name.front()) && (element(name) == Element::block || element(name) == Element::raw);
   }
 
   void step() {
@@ -118,33 +172,43 @@ class Reader {
     const bool closes = bytes_[at_] == '/';
     if (closes) ++at_;
     const std::size_t begin = at_;
-    at_ = std::min(bytes_.find_first_of(" \t\n\r\f/>", at_), bytes_.size());
-    const std::string name = small(bytes_.substr(begin, at_ - begin));
-    if (name == "br") block_ += ' ';
-    else if (!is_one_of(name, kWithinText)) end_block();
+    at_ = end_of_name(bytes_, at_, kEndTag);
+    std::string space;
+    const std::string_view name = in_small(bytes_.substr(begin, at_ - begin), space);
+    const Element kind = element(name);
+    if (kind == Element::line_break) block_ += ' ';
+    else if (kind != Element::within) end_block();
     after_tag_ = true;
     script_is_data_ = false;
     while (at_ < bytes_.size() && bytes_[at_] != '>') read_attribute();
     at_ = std::min(at_ + 1, bytes_.size());
-    if (is_html_ && !closes && (name == "script" || name == "style")) read_raw(name);
+    if (is_html_ && !closes && kind == Element::raw) read_raw(std::string(name));
+  }
+
+  // Nearly every name is in small letters as it stands.
+  static std::string_view in_small(std::string_view name, std::string& space) {
+    if (!has_capital(name)) return name;
+    space = small(name);
+    return space;
   }
 
   void read_attribute() {
     const std::size_t begin = at_;
-    at_ = std::min(bytes_.find_first_of(" \t\n\r\f/>=", at_), bytes_.size());
+    at_ = end_of_name(bytes_, at_, kEndAttribute);
     if (at_ == begin && bytes_[at_] != '=') {
       if (bytes_[at_] != '>') ++at_;
       return;
     }
-    const std::string name = small(bytes_.substr(begin, at_ - begin));
+    std::string space;
+    const Attribute kind = attribute(in_small(bytes_.substr(begin, at_ - begin), space));
     while (at_ < bytes_.size() && is_space(bytes_[at_])) ++at_;
     if (at_ >= bytes_.size() || bytes_[at_] != '=') return;
     ++at_;
     while (at_ < bytes_.size() && is_space(bytes_[at_])) ++at_;
     const std::string_view value = read_value();
-    if (name == "type" && value.find("json") != std::string_view::npos) script_is_data_ = true;
-    if (value.empty() || name == "class" || is_one_of(name, kWithoutWords)) return;
-    const Place place = is_one_of(name, kAddresses) ? Place::address : Place::attribute;
+    if (kind == Attribute::type && value.find("json") != std::string_view::npos) script_is_data_ = true;
+    if (value.empty() || kind == Attribute::type || kind == Attribute::none) return;
+    const Place place = kind == Attribute::address ? Place::address : Place::attribute;
     if (value.find('&') == std::string_view::npos) return hear(place, value);
     std::string decoded;
     add_decoded(value, decoded);
@@ -179,7 +243,7 @@ class Reader {
 
   void end_block() {
     after_tag_ = false;
-    if (block_.find_first_not_of(" \t\n\r\f") != std::string::npos) listener_.hear(Place::text, block_);
+    if (!std::all_of(block_.begin(), block_.end(), is_space)) listener_.hear(Place::text, block_);
     block_.clear();
   }
 

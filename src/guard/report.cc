@@ -125,7 +125,7 @@ void Guard::report_clearances(Diagnostics& diagnostics) const {
     };
     Matches people;
     const std::string by = plain(clearance.by);
-    find_people(by, words_of(by), {}, people);
+    find_people(by, Words(by).list(), {}, people);
     if (!people.empty()) add(Severity::error, kByPerson, fmt::format("cleared by `{}`, which looks like a person's name", masked(by)), "write the role instead, like `data protection officer`");
     if (!matcher_.allowed().was_used(i)) {
       add(Severity::warning, kNotNeeded, "nothing that would be published needs this clearance", "take it off the list");

@@ -6,18 +6,18 @@
 #include <optional>
 
 #include "guard/plain_text.h"
+#include "guard/word_table.h"
 
 namespace candour::guard {
 namespace {
 
 constexpr std::array<std::string_view, 12> kNumbers = {"one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"};
 
-// In order, to be searched by halves.
-constexpr std::array<std::string_view, 40> kCounted = {
+constexpr WordSet<128> kCounted(std::array<std::string_view, 40>{
     "case", "cases", "child", "children", "client", "clients", "complainant", "complainants", "defendant", "detainee", "detainees", "families",
     "family", "homicide", "homicides", "household", "households", "juvenile", "juveniles", "migrant", "migrants", "offender", "offenders", "patient",
     "patients", "perpetrator", "perpetrators", "pupil", "pupils", "refugee", "refugees", "suicide", "survivor", "survivors", "suspect", "suspects",
-    "teenager", "teenagers", "victim", "victims"};
+    "teenager", "teenagers", "victim", "victims"});
 
 // "case study", "offender management", "child protection": the word tells what kind of thing is meant.
 constexpr std::array<std::string_view, 22> kOfOtherThings = {"study", "studies", "management", "manager", "managers", "worker", "workers", "work", "load", "protection", "house", "waste", "centre",
@@ -35,8 +35,6 @@ template <std::size_t n>
 bool is_one_of(std::string_view word, const std::array<std::string_view, n>& list) {
   return std::find(list.begin(), list.end(), word) != list.end();
 }
-
-bool is_counted_word(std::string_view word) { return word.size() >= 4 && std::binary_search(kCounted.begin(), kCounted.end(), word); }
 
 // One step through the text: a word, or a number in digits.
 struct Step {
@@ -101,7 +99,7 @@ class Finder {
   std::string_view gap(std::size_t i) const { return text_.substr(steps_[i].end, steps_[i + 1].begin - steps_[i].end); }
 
   bool is_counted(std::size_t i) const {
-    if (!is_counted_word(steps_[i].word)) return false;
+    if (!kCounted.has(steps_[i].word)) return false;
     return i + 1 >= steps_.size() || (gap(i) != " " && gap(i) != "-") || !is_one_of(steps_[i + 1].word, kOfOtherThings);
   }
 
@@ -141,12 +139,11 @@ class Finder {
 }  // namespace
 
 void find_small_numbers(std::string_view text, const std::vector<Word>& words, int bound, Matches& matches) {
-  // Most texts have no number; to see that is quicker than to look at every word.
-  const bool has_digit = text.find_first_of("123456789") != std::string_view::npos;
-  const auto is_number = [](const Word& word) { return word.key.size() >= 3 && word.key.size() <= 6 && is_one_of(word.key, kNumbers); };
-  if (!has_digit && !std::any_of(words.begin(), words.end(), is_number)) return;
-  const auto is_counted = [](const Word& word) { return is_counted_word(word.key); };
-  if (std::any_of(words.begin(), words.end(), is_counted)) Finder(text, steps_of(text, words, bound), matches).find();
+  // Few texts count anybody, and not all of those have a number.
+  if (std::none_of(words.begin(), words.end(), [](const Word& word) { return word.key.size() >= 4 && kCounted.has(word.key); })) return;
+  const bool has_digit = std::any_of(text.begin(), text.end(), is_digit);
+  const auto is_number = [](const Word& word) { return is_one_of(word.key, kNumbers); };
+  if (has_digit || std::any_of(words.begin(), words.end(), is_number)) Finder(text, steps_of(text, words, bound), matches).find();
 }
 
 }  // namespace candour::guard

@@ -1,5 +1,7 @@
 #include "guard/words.h"
 
+#include <array>
+
 #include "guard/plain_text.h"
 
 namespace candour::guard {
@@ -13,6 +15,18 @@ bool is_upper(const Decoded& it) {
   return base >= 'A' && base <= 'Z';
 }
 
+enum class Byte : unsigned char { other, small, capital, joint, beyond };
+
+constexpr auto kBytes = [] {
+  std::array<Byte, 256> kinds{};
+  for (std::size_t c = 'a'; c <= 'z'; ++c) kinds[c] = Byte::small;
+  for (std::size_t c = 'A'; c <= 'Z'; ++c) kinds[c] = Byte::capital;
+  for (std::size_t c = 0x80; c < 0x100; ++c) kinds[c] = Byte::beyond;
+  kinds['\''] = kinds['-'] = Byte::joint;
+  return kinds;
+}();
+
+Byte byte_at(std::string_view text, std::size_t at) { return kBytes[static_cast<unsigned char>(text[at])]; }
 
 // The end of a word that begins at `at`, with its letters counted.
 struct Counted {
@@ -20,71 +34,86 @@ struct Counted {
   std::size_t letters = 0;
   std::size_t capitals = 0;
   bool is_ascii = true;
+  bool has_joints = false;
 };
 
 Counted count(std::string_view text, std::size_t at) {
   Counted it;
   while (at < text.size()) {
-    const char c = text[at];
-    if (is_ascii_letter(c)) {
-      ++it.letters;
-      if (c < 'a') ++it.capitals;
+    const Byte byte = byte_at(text, at);
+    if (byte == Byte::other) break;
+    if (byte == Byte::joint) {
+      if (at + 1 >= text.size() || !is_letter(first_of(text.substr(at + 1)))) break;
+      it.has_joints = true;
       ++at;
       continue;
     }
-    if (static_cast<unsigned char>(c) < 0x80) {
-      const bool joins = (c == '\'' || c == '-') && at + 1 < text.size() && is_letter(first_of(text.substr(at + 1)));
-      if (!joins) break;
-      ++at;
-      continue;
+    std::size_t length = 1;
+    bool is_capital = byte == Byte::capital;
+    if (byte == Byte::beyond) {
+      const Decoded letter = first_of(text.substr(at));
+      if (!is_letter(letter)) break;
+      it.is_ascii = false;
+      is_capital = is_upper(letter);
+      length = letter.length;
     }
-    const Decoded letter = first_of(text.substr(at));
-    if (!is_letter(letter)) break;
-    it.is_ascii = false;
     ++it.letters;
-    if (is_upper(letter)) ++it.capitals;
-    at += letter.length;
+    if (is_capital) ++it.capitals;
+    at += length;
   }
   it.end = at;
   return it;
 }
 
-std::string small_of(std::string_view word) {
-  std::string key(word);
-  for (char& c : key) {
-    if (c >= 'A' && c <= 'Z') c = static_cast<char>(c | 0x20);
-  }
-  return key;
-}
-
 }  // namespace
 
-std::vector<Word> words_of(std::string_view text) {
-  std::vector<Word> words;
-  words.reserve(text.size() / 5);
+Words::Words(std::string_view text) {
+  list_.reserve(text.size() / 5);
   for (std::size_t at = 0; at < text.size();) {
-    const char c = text[at];
-    const Decoded letter = static_cast<unsigned char>(c) < 0x80 ? Decoded{static_cast<char32_t>(c), 1} : first_of(text.substr(at));
-    if (!(letter.code < 0x80 ? is_ascii_letter(c) : is_letter(letter))) {
-      at += letter.length;
+    const Byte byte = byte_at(text, at);
+    bool is_capital = byte == Byte::capital;
+    if (byte == Byte::other || byte == Byte::joint) {
+      ++at;
       continue;
     }
-    const Counted counted = count(text, at);
-    Word word;
-    word.begin = at;
-    word.end = counted.end;
-    word.is_capital = is_upper(letter);
-    word.is_capitals = counted.letters > 1 && counted.capitals > 1 && counted.capitals + 1 >= counted.letters;
-    at = counted.end;
-    std::string_view written = text.substr(word.begin, word.end - word.begin);
-    if (written.ends_with("'s")) {
-      written.remove_suffix(2);
-      word.end -= 2;
+    if (byte == Byte::beyond) {
+      const Decoded letter = first_of(text.substr(at));
+      if (!is_letter(letter)) {
+        at += letter.length;
+        continue;
+      }
+      is_capital = is_upper(letter);
     }
-    word.key = counted.is_ascii ? small_of(written) : folded(written);
-    words.push_back(std::move(word));
+    const Counted counted = count(text, at);
+    std::string_view written = text.substr(at, counted.end - at);
+    if (written.ends_with("'s")) written.remove_suffix(2);
+    Word& word = list_.emplace_back();
+    word.begin = at;
+    word.end = at + written.size();
+    word.is_capital = is_capital;
+    word.is_capitals = counted.letters > 1 && counted.capitals > 1 && counted.capitals + 1 >= counted.letters;
+    word.is_simple = counted.is_ascii && !counted.has_joints;
+    at = counted.end;
+    if (counted.is_ascii && counted.capitals == 0) {
+      word.key = written;
+    } else {
+      if (keys_.capacity() < text.size()) keys_.reserve(text.size());  // folding makes nothing longer
+      word.key = key_of(written, counted.is_ascii);
+    }
   }
-  return words;
+}
+
+std::string_view Words::key_of(std::string_view written, bool is_ascii) {
+  const std::size_t begin = keys_.size();
+  if (!is_ascii) {
+    keys_ += folded(written);
+  } else {
+    keys_ += written;
+    for (std::size_t at = begin; at < keys_.size(); ++at) {
+      if (byte_at(keys_, at) == Byte::capital) keys_[at] = static_cast<char>(keys_[at] | 0x20);
+    }
+  }
+  return std::string_view(keys_).substr(begin);
 }
 
 }  // namespace candour::guard

@@ -37,6 +37,7 @@ std::optional<Moment> before(const model::Record& record, Id<Plan> id, std::size
 
 RecordChanges derive(const model::Record& record, const progress::Progress& progress, const Published& published) {
   RecordChanges result;
+  result.successors = successors(record);
   model::for_each(record.plans, [&](Id<Plan> id, const Plan& plan) {
     auto& steps = result.steps.emplace_back(plan.updates.size());
     std::optional<Moment> last;  // of which `standing` is
@@ -109,33 +110,19 @@ void report_mismatches(const model::Record& record, const RecordChanges& changes
 
 // ---- The life of one promise over the plans ----
 
-std::vector<Relative> origins(const model::Record& record, PlanPromise promise) {
-  const Plan& plan = record.at(promise.plan);
-  const model::Life& life = plan.life_of(promise.promise);
-  std::vector<Relative> found;
-  if (plan.follows) {
-    const Link link = life.continues.size() == 1 ? Link::continued : Link::merged;
-    for (const model::PromiseRef& ref : life.continues) found.push_back({{plan.follows->id, ref.id}, link});
-  }
-  if (life.split_from) found.push_back({{life.added ? promise.plan : plan.follows->id, life.split_from->id}, Link::split});
-  for (std::uint32_t i = 0; i < plan.promises.size(); ++i) {
-    const auto& merged = plan.life_of(Id<model::Promise>{i}).merged_into;
-    if (merged && merged->into.id == promise.promise) found.push_back({{promise.plan, {i}}, Link::merged});
-  }
-  return found;
-}
-
-std::vector<Relative> successors(const model::Record& record, PlanPromise promise) {
-  std::vector<Relative> found;
-  const auto look_in = [&](Id<Plan> id, const Plan& plan) {
-    for (std::uint32_t i = 0; i < plan.promises.size(); ++i) {
-      for (const Relative& origin : origins(record, {id, {i}})) {
-        if (origin.promise == promise) found.push_back({{id, {i}}, origin.link});
-      }
-    }
-  };
+Successors successors(const model::Record& record) {
+  Successors found;
   model::for_each(record.plans, [&](Id<Plan> id, const Plan& plan) {
-    if (id == promise.plan || (plan.follows && plan.follows->id == promise.plan)) look_in(id, plan);
+    for (std::uint32_t i = 0; i < plan.promises.size(); ++i) {
+      const PlanPromise self{id, {i}};
+      const model::Life& life = plan.life_of(self.promise);
+      const Link link = life.continues.size() == 1 ? Link::continued : Link::merged;
+      if (plan.follows) {
+        for (const model::PromiseRef& origin : life.continues) found[{plan.follows->id, origin.id}].push_back({self, link});
+      }
+      if (life.split_from) found[{life.added ? id : plan.follows->id, life.split_from->id}].push_back({self, Link::split});
+      if (life.merged_into) found[self].push_back({{id, life.merged_into->into.id}, Link::merged});
+    }
   });
   return found;
 }

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <functional>
+#include <map>
 #include <optional>
 #include <vector>
 
@@ -23,10 +24,34 @@ struct Step {
   Changes changes;
 };
 
+// ---- The life of one promise over the plans ----
+
+struct PlanPromise {
+  model::Id<model::Plan> plan;
+  model::Id<model::Promise> promise;
+  auto operator<=>(const PlanPromise&) const = default;
+};
+
+enum class Link { continued, merged, split };
+
+struct Successor {
+  PlanPromise promise;
+  Link link = Link::continued;  // how it came of the earlier one
+};
+
+// What came of each promise, in the plan that follows or in its own; without those of which nothing came.
+using Successors = std::map<PlanPromise, std::vector<Successor>>;
+Successors successors(const model::Record& record);
+// The promise that it goes on with without a merger or a split, and so on back to the first: oldest first, itself last.
+std::vector<PlanPromise> history(const model::Record& record, PlanPromise promise);
+
+// ---- All reports ----
+
 struct RecordChanges {
   // By plan, beside its updates: what changed with each. Nothing where there is none to compare with: for the first report of a
   // plan that follows none, and for one without a day, of which nobody can say what it came after.
   std::vector<std::vector<std::optional<Step>>> steps;
+  Successors successors;
 
   const Step* into(model::Id<model::Plan> plan, std::size_t update) const {
     const auto& step = steps[plan.index][update];
@@ -49,27 +74,5 @@ Changes part_of(const model::Record& record, const Step& step, const InScope& in
 
 // An error for each promise for which a step does not add up.
 void report_mismatches(const model::Record& record, const RecordChanges& changes, diagnostics::Diagnostics& diagnostics);
-
-// ---- The life of one promise over the plans ----
-
-struct PlanPromise {
-  model::Id<model::Plan> plan;
-  model::Id<model::Promise> promise;
-  auto operator<=>(const PlanPromise&) const = default;
-};
-
-enum class Link { continued, merged, split };
-
-struct Relative {
-  PlanPromise promise;
-  Link link = Link::continued;  // how the later of the two came of the earlier
-};
-
-// What a promise came of, in the plan before or in its own; none for what was new.
-std::vector<Relative> origins(const model::Record& record, PlanPromise promise);
-// What came of it, in the plan that follows or in its own; none for what ended, and for the newest.
-std::vector<Relative> successors(const model::Record& record, PlanPromise promise);
-// The promise that it goes on with without a merger or a split, and so on back to the first: oldest first, itself last.
-std::vector<PlanPromise> history(const model::Record& record, PlanPromise promise);
 
 }  // namespace candour::changes

@@ -98,7 +98,7 @@ class RowViews {
   CellsView cells(Id<model::RowTag> row) const {
     const model::Cells& cells = plan_.cells_of(row);
     CellsView view;
-    view.facts = life_facts(material_.record, plan_, plan_.promise_of(row));
+    view.facts = life_facts(material_, {id_, plan_.promise_of(row)});
     add_facts(cells, view.facts);
     // The outcomes run in the order of the rows.
     const auto first = std::lower_bound(plan_.outcomes.begin(), plan_.outcomes.end(), row, [](const auto& place, auto wanted) { return place.row < wanted; });
@@ -165,7 +165,7 @@ class RowViews {
     view.ref = plan_.ref_of(id);
     view.number = it.number;
     view.text = it.text;
-    view.life = life_facts(material_.record, plan_, plan_.promise_of(id));
+    view.life = life_facts(material_, {id_, plan_.promise_of(id)});
     view.place = it.place;
     if (it.target) view.target = target_text(*it.target);
     if (it.due) view.due = it.due->text;

@@ -153,23 +153,25 @@ TEST_CASE("a promise has one history, over as many plans as it goes on in") {
   using changes::PlanPromise;
   CHECK(changes::history(maker.record, {{2}, {1}}) == std::vector<PlanPromise>{{{0}, {1}}, {{1}, {1}}, {{2}, {1}}});
   CHECK(changes::history(maker.record, {{2}, {2}}) == std::vector<PlanPromise>{{{2}, {2}}});  // it came of two
-  const auto origins = changes::origins(maker.record, {{2}, {2}});
-  REQUIRE(origins.size() == 2);
-  CHECK((origins[0].link == changes::Link::merged && origins[1].promise == PlanPromise{{1}, {1}}));
-  const auto successors = changes::successors(maker.record, {{1}, {1}});
+  const changes::Successors all = changes::successors(maker.record);
+  const auto& successors = all.at({{1}, {1}});
   REQUIRE(successors.size() == 2);
   CHECK((successors[0].link == changes::Link::continued && successors[1].link == changes::Link::merged));
+  CHECK(successors[1].promise == PlanPromise{{2}, {2}});
+  CHECK(!all.contains({{2}, {1}}));  // of the newest nothing came yet
 }
 
-TEST_CASE("origins within one plan are what it was split from, and what was merged into it") {
+TEST_CASE("within one plan, what was split off and what it was merged into came of a promise") {
   Maker maker;
   test::Plan& plan = maker.plan(2022, 2);
   Maker::row(plan, 3);
   Maker::life(plan, 2).split_from = Maker::promise(plan, 1);
   Maker::life(plan, 2).added = model::Added{Maker::in(plan, 1), std::nullopt};
   Maker::life(plan, 3).merged_into = model::Merged{Maker::promise(plan, 2), Maker::in(plan, 1), std::nullopt};
-  const auto origins = changes::origins(maker.record, {{0}, {2}});
-  REQUIRE(origins.size() == 2);
-  CHECK((origins[0].link == changes::Link::split && origins[0].promise.promise.index == 1));
-  CHECK((origins[1].link == changes::Link::merged && origins[1].promise.promise.index == 3));
+  const changes::Successors all = changes::successors(maker.record);
+  const auto& split = all.at({{0}, {1}});
+  const auto& merged = all.at({{0}, {3}});
+  REQUIRE((split.size() == 1 && merged.size() == 1));
+  CHECK((split[0].link == changes::Link::split && split[0].promise.promise.index == 2));
+  CHECK((merged[0].link == changes::Link::merged && merged[0].promise.promise.index == 2));
 }

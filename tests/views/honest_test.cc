@@ -49,9 +49,41 @@ const views::PublishedField* field_of(const views::AsPublishedView& view, const 
   return nullptr;
 }
 
+std::vector<views::FactValue> values_of(const std::vector<views::Fact>& facts, const std::string& label) {
+  for (const views::Fact& fact : facts) {
+    if (fact.label == label) return fact.values;
+  }
+  return {};
+}
+
 }  // namespace
 
 // ---- What changed ----
+
+TEST_CASE("a promise leads to what it was in each plan before, and to what it went on as") {
+  const auto now = page<views::SectionView>("/wendle/plan/2022-23/voices/");
+  const auto before = values_of(now.aims[0].cells->facts, "Continues");
+  REQUIRE(before.size() == 2);
+  CHECK(before[0].text == "2.1b of the plan for 2021/22");
+  CHECK(before[1].text == "2.1 of the plan for 2020/21");
+  const auto then = page<views::SectionView>("/wendle/plan/2021-22/young-people/");
+  const views::ActionView& action = then.aims[0].actions[1];
+  CHECK(before[0].url->address == "/wendle/plan/2021-22/young-people/#" + action.anchor);
+  const auto after = values_of(action.cells->facts, "Went on as");
+  REQUIRE(after.size() == 1);
+  CHECK(after[0].text == "3.1 of the plan for 2022/23");
+  CHECK(after[0].url->address == "/wendle/plan/2022-23/voices/#" + now.aims[0].anchor);
+}
+
+TEST_CASE("with what an outcome went on as stands what was last reported of that") {
+  const auto then = page<views::SectionView>("/wendle/plan/2021-22/night-time/");
+  const auto after = values_of(then.aims[0].actions[0].cells->outcomes[0].life, "Went on as");
+  REQUIRE(after.size() == 1);
+  const auto now = page<views::SectionView>("/wendle/plan/2022-23/safe-homes/");
+  const views::OutcomeView& outcome = now.aims[1].cells->outcomes[0];
+  CHECK(after[0].url->address == "/wendle/plan/2022-23/safe-homes/#" + outcome.anchor);
+  CHECK(after[0].remark == "last reported: " + outcome.status->word);
+}
 
 TEST_CASE("a summary opens with what changed since the report before") {
   const auto view = page<views::SummaryView>("/wendle/plan/2022-23/q3/");

@@ -7,6 +7,7 @@
 #include <cerrno>
 #include <cstdio>
 #include <filesystem>
+#include <memory>
 
 #include "files/descriptor.h"
 #include "files/wrong_path.h"
@@ -29,6 +30,12 @@ bool means_nothing_there(int error_number) {
 
 // Network file systems may know no locks; that must not keep a site from being built.
 bool means_locked(int error_number) { return error_number == EWOULDBLOCK; }
+
+void hold_for_us(const Descriptor& folder, const std::string& shown) {
+  if (::flock(folder.number(), LOCK_EX | LOCK_NB) == 0 || !means_locked(errno)) return;
+  throw EnvironmentError("cannot write to the folder: another run of Candour is writing to it", shown,
+                         "wait until it has ended, then run again");
+}
 
 void write_all(const Descriptor& file, std::string_view bytes, const std::string& shown) {
   while (!bytes.empty()) {
@@ -59,11 +66,18 @@ DiskStore::DiskStore(std::string root) : root_(std::move(root)), made_(missing_f
   std::filesystem::create_directories(root_, ignored);
   Descriptor opened(::open(root_.c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC));
   if (!opened.is_open()) refuse_path(errno, "open the folder", root_);
-  if (::flock(opened.number(), LOCK_EX | LOCK_NB) != 0 && means_locked(errno)) {
-    throw EnvironmentError("cannot write to the folder: another run of Candour is writing to it", root_,
-                           "wait until it has ended, then run again");
-  }
+  hold_for_us(opened, root_);
   open_.push_back({"", opened.release()});
+}
+
+DiskStore::DiskStore(int folder, std::string shown_as) : root_(std::move(shown_as)) {
+  Descriptor opened(folder);
+  hold_for_us(opened, root_);
+  open_.push_back({"", opened.release()});
+}
+
+std::unique_ptr<DiskStore> DiskStore::in(int folder, std::string shown_as) {
+  return std::unique_ptr<DiskStore>(new DiskStore(folder, std::move(shown_as)));
 }
 
 DiskStore::~DiskStore() {

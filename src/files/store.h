@@ -7,6 +7,7 @@
 
 #include <cstdint>
 #include <map>
+#include <memory>
 #include <mutex>
 #include <optional>
 #include <set>
@@ -84,6 +85,8 @@ inline constexpr std::string_view kUnfinished = ".candour-unfinished";
 class DiskStore : public Store {
  public:
   explicit DiskStore(std::string root);
+  // A folder that is open already, which it takes over; `shown_as` names it in messages.
+  static std::unique_ptr<DiskStore> in(int folder, std::string shown_as);
   ~DiskStore() override;
   DiskStore(const DiskStore&) = delete;
   DiskStore& operator=(const DiskStore&) = delete;
@@ -107,6 +110,7 @@ class DiskStore : public Store {
   };
   enum class Missing { leave, make };
 
+  DiskStore(int folder, std::string shown_as);
   int open_folder(const RelPath& folder, Missing missing) const;
   void close_folders(std::size_t keep) const;
   int open_staging();

@@ -18,6 +18,7 @@
 #include "changes/claims.h"
 #include "changes/published_words.h"
 #include "changes/record_changes.h"
+#include "compress/compress.h"
 #include "content/find_text.h"
 #include "content/load.h"
 #include "data/statements.h"
@@ -124,7 +125,10 @@ Outcome build(const Request& request, const OpenSite& open_site, diagnostics::So
     published.add(file);
     guard.look(file);
     if (reader) reader->read(file);
-    if (publishing) publishing->add(file);
+    if (!publishing) return;
+    publishing->add(file);
+    if (!request.compress) return;
+    for (const files::Artifact& packed : compress::packed(file)) publishing->add(packed);
   };
   for (files::Artifact& file : std::exchange(artifacts, {})) take(std::move(file));
   Outcome outcome;

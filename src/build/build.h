@@ -43,6 +43,7 @@ struct Request {
   publish::Explain explain = publish::Explain::off;
   PlainEnglishCheck plain_english = PlainEnglishCheck::off;
   std::optional<Printing> printing = {};  // without it there are no PDFs, and no links to them
+  bool compress = false;                  // packed forms beside the files (compress/compress.h)
 };
 
 // Told how the work goes on. page() is called from several threads at once.

@@ -20,7 +20,8 @@ std::string text_of(const Place& place) {
   // `always` reaches the page that says that there is none as well.
   for (const Header& header : place.headers) text += fmt::format("Header always set {} \"{}\"\n", header.name, header.value);
   text += fmt::format("Header set Cache-Control \"{}\"\n", kCacheBriefly);
-  text += fmt::format("<FilesMatch \"^({})$\">\n", pattern_of_any(place.fingerprinted));
+  // A packed form of theirs is as lasting as they are.
+  text += fmt::format("<FilesMatch \"^({})(\\.br|\\.gz)?$\">\n", pattern_of_any(place.fingerprinted));
   text += fmt::format("Header set Cache-Control \"{}\"\n</FilesMatch>\n", kCacheForEver);
   text += "</IfModule>\n\n";
 

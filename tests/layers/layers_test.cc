@@ -98,6 +98,7 @@ TEST_CASE("a library of others is included only where it is declared") {
                                                                       {"turbojpeg.h", "PkgConfig::turbojpeg"},
                                                                       {"hb", "PkgConfig::harfbuzz"},
                                                                       {"libdeflate", "PkgConfig::libdeflate"},
+                                                                      {"brotli/", "PkgConfig::brotli"},
                                                                       {"unicode/", "PkgConfig::icu"},
                                                                       {"fribidi", "PkgConfig::fribidi"},
                                                                       {"hyphen", "${CANDOUR_HYPHEN}"},

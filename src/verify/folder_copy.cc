@@ -14,12 +14,16 @@ namespace {
 
 constexpr Code kNotAFile{"verify/not-a-file"};
 
+void report_what_is_no_file(const std::string& shown, Diagnostics& diagnostics) {
+  diagnostics.error(kNotAFile, {}, fmt::format("`{}` is not a plain file", shown), {"a site holds plain files and folders only: find out who put it there"});
+}
+
 class FolderCopy : public Copy {
  public:
   FolderCopy(const std::string& path, Diagnostics& diagnostics) : path_(path), reader_(path, files::LeftOut::is_listed) {
     for (const files::Entry& entry : reader_.list()) {
       if (entry.kind == files::EntryKind::file) files_.push_back(entry.path);
-      else diagnostics.error(kNotAFile, {}, fmt::format("`{}` is not a plain file", shown(entry.path)), {"a site holds plain files and folders only: find out who put it there"});
+      else report_what_is_no_file(shown(entry.path), diagnostics);
     }
   }
 
@@ -33,7 +37,26 @@ class FolderCopy : public Copy {
   std::vector<RelPath> files_;
 };
 
+// A folder that is open already, to be written to.
+class StoreCopy : public Copy {
+ public:
+  explicit StoreCopy(const files::Store& store) : store_(store) {}
+
+  std::vector<RelPath> list() const override { return store_.list(); }
+  std::optional<std::string> read(const RelPath& path, Diagnostics& diagnostics) const override {
+    std::optional<std::string> bytes = store_.read(path);
+    if (!bytes) report_what_is_no_file(shown(path), diagnostics);
+    return bytes;
+  }
+  std::string shown(const RelPath& path) const override { return store_.shown(path); }
+
+ private:
+  const files::Store& store_;
+};
+
 }  // namespace
+
+std::unique_ptr<Copy> open_store(const files::Store& site) { return std::make_unique<StoreCopy>(site); }
 
 std::unique_ptr<Copy> open_folder(const std::string& path, Diagnostics& diagnostics) { return std::make_unique<FolderCopy>(path, diagnostics); }
 

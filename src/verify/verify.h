@@ -3,7 +3,8 @@
 //   const Verified verified = verify::verify("transparency.zip", sources, diagnostics);
 //
 // What it can show: that every file is the one that the site's list names (digest::kFileListName), that none is missing or added,
-// that every frozen statement fits its digests, and that each partnership's statements form one chain. What it cannot: that
+// that every packed form beside a file unpacks to it (compress/compress.h), that every frozen statement fits its digests, and that
+// each partnership's statements form one chain. What it cannot: that
 // what was published is true, or when it was. Whoever writes a whole site anew, list and all, passes; only a digest that somebody
 // outside has kept tells the two apart. Hence the digests in the result.
 #pragma once
@@ -13,6 +14,7 @@
 #include <vector>
 
 #include "diagnostics/diagnostic.h"
+#include "files/store.h"
 #include "model/time.h"
 
 namespace candour::verify {
@@ -37,5 +39,9 @@ struct Verified {
 // by its file. Adds the statements to `sources`. Throws files::WrongPath where there is nothing at `path`, files::EnvironmentError
 // when the disk fails.
 Verified verify(const std::string& path, diagnostics::Sources& sources, diagnostics::Diagnostics& diagnostics);
+
+// The same of a site where Candour wrote it. There, nothing may be missing: not even what servers keep to themselves, and what is
+// therefore in no copy that was fetched from one.
+Verified verify(const files::Store& site, diagnostics::Sources& sources, diagnostics::Diagnostics& diagnostics);
 
 }  // namespace candour::verify

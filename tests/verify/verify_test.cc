@@ -6,6 +6,7 @@
 
 #include "../build/workshop.h"
 #include "../files/temporary_folder.h"
+#include "compress/compress.h"
 #include "digest/digest.h"
 #include "verify/verify.h"
 
@@ -86,6 +87,15 @@ void list_anew(Tree& tree) {
   tree["manifest-sha256.txt"] = list;
 }
 
+Tree with_packed_forms(Tree tree) {
+  Tree packed;
+  for (const auto& [path, bytes] : tree) {
+    for (const files::Artifact& each : compress::packed({files::RelPath::of(path), bytes})) packed[each.path.text()] = each.bytes;
+  }
+  tree.merge(packed);
+  return tree;
+}
+
 std::string first_statement() {
   for (const auto& [path, bytes] : site()) {
     if (path.ends_with("/statement.json")) return path;
@@ -123,6 +133,35 @@ TEST_CASE("what servers keep to themselves may be missing") {
   for (const char* path : {".htaccess", "_headers", "hosting/nginx.conf", ".candour-manifest.json"}) REQUIRE(tree.erase(path) == 1);
   tree.erase("_redirects");
   CHECK(look_at_folder(tree).said == "");
+}
+
+TEST_CASE("packed forms beside files, those of statements and lists too, are no additions") {
+  Tree tree = with_packed_forms(site());
+  REQUIRE(tree.contains(first_statement() + ".br"));
+  REQUIRE(tree.contains("record.json.gz"));
+  REQUIRE(tree.contains("manifest-sha256.txt.br"));
+  for (const Looked& looked : {look_at_folder(tree), look_at_zip(entries_of(tree, "site/"))}) {
+    CHECK(looked.said == "");
+    CHECK(looked.verified.files == site().size() - 2);
+    CHECK_FALSE(looked.verified.chains.empty());
+  }
+}
+
+TEST_CASE("a packed form that unpacks to anything but the file beside it is named; so is one without a file") {
+  Tree tree = with_packed_forms(site());
+  tree.at("index.html.gz") = tree.at("about/index.html.gz");
+  tree.at("record.json.br").pop_back();
+  tree["more.html.gz"] = tree.at("index.html.gz");
+  CHECK(look_at_folder(tree).said ==
+        "error: `copy/index.html.gz` does not unpack to `index.html`: servers hand it out in the stead of that file [verify/packed-differs]\n      = hold it against the file on the site itself\n"
+        "error: `copy/more.html.gz` is not in the list of what was published [verify/added]\n      = hold it against the file on the site itself\n"
+        "error: `copy/record.json.br` does not unpack to `record.json`: servers hand it out in the stead of that file [verify/packed-differs]\n      = hold it against the file on the site itself\n");
+}
+
+TEST_CASE("what a build that was cut off has left aside is no part of a site") {
+  Tree tree = site();
+  tree[".candour-unfinished/7"] = "half";
+  CHECK(look_at_folder(tree).said.starts_with("error: `copy/.candour-unfinished/7` is not in the list of what was published [verify/added]\n"));
 }
 
 TEST_CASE("a file that is changed, missing or added is named") {

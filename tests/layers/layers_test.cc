@@ -153,6 +153,7 @@ TEST_CASE("clock, disk, locale, chance and environment are asked for only where 
       {"<fstream>|<filesystem>|\\bfopen\\b|::open\\(", {"files"}},
       {"DiskReader", {"files", "cli", "verify"}},
       {"DiskStore", {"files", "cli", "starter"}},
+      {"DiskShelf", {"files", "cli"}},
       {"<iostream>|std::cout|std::cerr|\\bprintf\\(|\\bfwrite\\(", {"cli"}},
       {"getenv|isatty", {"cli"}},
       {"setlocale|std::locale|\\bstrtod\\b|\\batof\\b", {}},

@@ -1,0 +1,93 @@
+#include "release/addresses.h"
+
+#include <algorithm>
+#include <charconv>
+
+namespace candour::release {
+namespace {
+
+// Those that an address can hold; our templates escape with no others.
+std::string without_references(std::string_view text) {
+  static constexpr std::pair<std::string_view, char> kReferences[] = {{"&amp;", '&'}, {"&quot;", '"'}, {"&#39;", '\''}, {"&#x27;", '\''}};
+  std::string plain;
+  while (!text.empty()) {
+    const auto* const found = std::find_if(std::begin(kReferences), std::end(kReferences), [&](const auto& each) { return text.starts_with(each.first); });
+    const bool is_reference = found != std::end(kReferences);
+    plain += is_reference ? found->second : text.front();
+    text.remove_prefix(is_reference ? found->first.size() : 1);
+  }
+  return plain;
+}
+
+std::string_view trimmed(std::string_view text) {
+  while (!text.empty() && text.front() == ' ') text.remove_prefix(1);
+  while (!text.empty() && text.back() == ' ') text.remove_suffix(1);
+  return text;
+}
+
+// "a.png 1x, b.png 2x": addresses, each with what it is for.
+void add_each_of_set(std::string_view set, std::vector<std::string>& found) {
+  while (!set.empty()) {
+    const std::size_t comma = std::min(set.find(','), set.size());
+    const std::string_view one = trimmed(set.substr(0, comma));
+    if (!one.empty()) found.push_back(without_references(one.substr(0, one.find(' '))));
+    set.remove_prefix(std::min(comma + 1, set.size()));
+  }
+}
+
+void add_of_meta(const html::Tag& tag, std::vector<std::string>& found) {
+  const std::string_view content = html::attribute(tag, "content");
+  const std::string_view property = html::attribute(tag, "property");
+  if (html::attribute(tag, "http-equiv") == "refresh") {
+    const std::size_t url = content.find("url=");
+    if (url != std::string_view::npos) found.push_back(without_references(content.substr(url + 4)));
+  } else if (html::is_any_of(property, "og:url", "og:image")) {
+    found.push_back(without_references(content));
+  }
+}
+
+}  // namespace
+
+std::vector<std::string> addresses_in(const html::Tag& tag) {
+  std::vector<std::string> found;
+  if (tag.closes || tag.name == "!") return found;
+  for (const std::string_view name : {"href", "src", "action", "poster"}) {
+    const std::string_view value = html::attribute(tag, name);
+    if (!value.empty()) found.push_back(without_references(value));
+  }
+  if (tag.name == "meta") add_of_meta(tag, found);
+  add_each_of_set(html::attribute(tag, "srcset"), found);
+  return found;
+}
+
+std::vector<std::string> addresses_in_style(std::string_view css) {
+  static constexpr std::string_view kUrl = "url(";
+  std::vector<std::string> found;
+  for (std::size_t at = css.find(kUrl); at != std::string_view::npos; at = css.find(kUrl, at)) {
+    at = std::min(css.find_first_not_of(' ', at + kUrl.size()), css.size());
+    const bool is_quoted = at < css.size() && (css[at] == '"' || css[at] == '\'');
+    const std::size_t begin = at + (is_quoted ? 1 : 0);
+    const std::size_t end = css.find(is_quoted ? css[at] : ')', begin);
+    if (end != std::string_view::npos) found.emplace_back(trimmed(css.substr(begin, end - begin)));
+  }
+  return found;
+}
+
+bool is_elsewhere(std::string_view address) {
+  if (address.starts_with("//")) return true;
+  const std::size_t end = address.find_first_of(":/?#");
+  return end != std::string_view::npos && end > 0 && address[end] == ':';
+}
+
+std::string decoded(std::string_view part) {
+  std::string plain;
+  for (std::size_t i = 0; i < part.size(); ++i) {
+    unsigned code = 0;
+    const bool is_code = part[i] == '%' && i + 2 < part.size() && std::from_chars(&part[i + 1], &part[i + 1] + 2, code, 16).ptr == &part[i + 1] + 2;
+    plain += is_code ? static_cast<char>(code) : part[i];
+    if (is_code) i += 2;
+  }
+  return plain;
+}
+
+}  // namespace candour::release

@@ -1,0 +1,24 @@
+#include "release/foreign_files.h"
+
+#include "publish/manifest.h"
+
+namespace candour::release {
+
+using files::RelPath;
+
+namespace {
+
+bool is_of_publishing(const RelPath& path) { return path.text() == publish::kManifestName || path.is_within(RelPath::of(files::kUnfinished)); }
+
+}  // namespace
+
+std::vector<RelPath> foreign_files(const files::Store& site) {
+  const publish::Manifest manifest = publish::read_manifest(site);
+  std::vector<RelPath> foreign;
+  for (const RelPath& path : site.list()) {
+    if (!manifest.files.contains(path) && !is_of_publishing(path)) foreign.push_back(path);
+  }
+  return foreign;
+}
+
+}  // namespace candour::release

@@ -1,14 +1,10 @@
 #include <fmt/format.h>
 
-#include <thread>
-
 #include "build/build.h"
+#include "cli/build_run.h"
 #include "cli/commands.h"
 #include "cli/run.h"
-#include "cli/today.h"
-#include "files/overlap.h"
 #include "files/store.h"
-#include "files/wrong_path.h"
 #include "plain/reading.h"
 
 namespace candour::cli {
@@ -26,16 +22,6 @@ std::string_view word(Action action) {
     case Action::kept_because_edited: return "left   ";
   }
   return "";
-}
-
-std::string size_text(std::size_t bytes) {
-  if (bytes < 1024 * 1024) return fmt::format("{:.0f} KiB", static_cast<double>(bytes) / 1024);
-  return fmt::format("{:.1f} MiB", static_cast<double>(bytes) / (1024 * 1024));
-}
-
-std::string made_text(const build::Outcome& outcome) {
-  if (outcome.documents == 0) return fmt::format("{} pages", outcome.pages);
-  return fmt::format("{} pages and {} PDFs", outcome.pages, outcome.documents);
 }
 
 // One line for each page, the hardest first.
@@ -56,75 +42,10 @@ std::string summary(const build::PlainEnglish& plain_english, bool listed) {
                      listed ? "" : "; run with --plain-english for the list");
 }
 
-// Where the site and what it is made of would get into one another, what to say about it. A site among its own sources would
-// be read as a part of them the next time.
-std::string why_not_there(const BuildOptions& options) {
-  for (const std::string* input : {&options.content, &options.templates, &options.static_files}) {
-    if (!files::overlap(options.site, *input)) continue;
-    return fmt::format("--site: the finished site cannot stand in `{}`: `{}` is read from there; name a folder of its own\n", options.site, *input);
-  }
-  return {};
-}
-
-struct Run {
-  build::Outcome outcome;
-  bool failed = false;
-};
-
-constexpr const char* kHyphenation = "/usr/share/hyphen";  // where Debian's hyphen-en-gb puts its patterns
-
-// A folder that PDFs cannot do without: where it is missing, the advice is not to look at the path, but to install a package.
-class Supplies {
- public:
-  Supplies(const std::string& folder, const std::string& package) try : reader_(folder), folder_(folder) {
-  } catch (const files::WrongPath& error) {
-    throw files::WrongPath(error.message(), error.path(), fmt::format("install the package `{}`, or make no PDFs: --html-only", package));
-  }
-  build::Folder folder() const { return {reader_, folder_}; }
-
- private:
-  files::DiskReader reader_;
-  std::string folder_;
-};
-
-Run run_build(const BuildOptions& options, build::PlainEnglishCheck plain_english, const build::OpenSite& open_site) {
-  const files::DiskReader content(options.content);
-  const files::DiskReader templates(options.templates);
-  const files::DiskReader static_files(options.static_files);
-  std::optional<Supplies> fonts;
-  std::optional<Supplies> hyphenation;
-  std::optional<build::Printing> printing;
-  if (!options.html_only) {
-    fonts.emplace(options.fonts, "fonts-noto-core");
-    hyphenation.emplace(kHyphenation, "hyphen-en-gb");
-    printing.emplace(build::Printing{fonts->folder(), hyphenation->folder(), "Candour " CANDOUR_VERSION});
-  }
-  const unsigned processors = std::max(1U, std::thread::hardware_concurrency());
-  const build::Request request{{content, options.content},
-                               {templates, options.templates},
-                               {static_files, options.static_files},
-                               options.base_url,
-                               options.as_of.value_or(today()),
-                               options.jobs == 0 ? processors : options.jobs,
-                               options.explain ? publish::Explain::on : publish::Explain::off,
-                               plain_english,
-                               printing};
-  diagnostics::Sources sources;
-  diagnostics::Diagnostics diagnostics;
-  ProgressLine progress(options.voice);
-  Run run;
-  run.outcome = build::build(request, open_site, sources, diagnostics, progress);
-  progress.finish();
-  print(diagnostics, sources, options.voice);
-  run.failed = diagnostics.has_errors();
-  if (options.timings) complain(progress.timings() + "\n");
-  return run;
-}
-
 }  // namespace
 
 int build_site(const BuildOptions& options) {
-  if (const std::string why = why_not_there(options); !why.empty()) {
+  if (const std::string why = why_not_there(options, "--site", options.site); !why.empty()) {
     complain(why);
     return kUsage;
   }

@@ -20,6 +20,7 @@ struct BuildOptions {
   unsigned jobs = 0;                 // one per processor, when 0
   std::string fonts = "/usr/share/fonts/truetype/noto";  // where Debian's fonts-noto-core puts them
   bool html_only = false;
+  bool compress = false;             // .gz and .br beside the files
   bool explain = false;
   bool timings = false;
   bool plain_english = false;        // check only: list what is hard to read
@@ -28,6 +29,13 @@ struct BuildOptions {
 
 // `candour build`: from the content folder to the site.
 int build_site(const BuildOptions& options);
+struct PublishOptions {
+  std::string place;      // what is or becomes the link to the live release
+  bool adopt = false;
+  bool roll_back = false;
+};
+// `candour publish --to DIR`: the same, beside the live site, and then into its place.
+int publish_site(const BuildOptions& options, const PublishOptions& publish);
 // `candour check`: everything but writing.
 int check_site(const BuildOptions& options);
 // `candour new DIR`.

@@ -19,6 +19,8 @@ constexpr const char* kExamples = R"(Examples:
   candour check --plain-english             say also what is hard to read, and where
   candour build                             content/ to site/
   candour build --base-url https://example.org/transparency
+  candour publish --to /var/www/site        make the site beside the live one, then switch in one step
+  candour publish --to /var/www/site --rollback
   candour build --explain                   say why each file was written, kept or removed
   candour freeze orrisbridge 2026-27 q2 --by "Community Safety Team"
                                             record what was published; a build holds to it from then on
@@ -34,7 +36,7 @@ constexpr const char* kExamples = R"(Examples:
 
 Exit codes:
   0  done
-  1  the content has mistakes; nothing was written
+  1  the content has mistakes; nothing was written, and what is live stays live
   2  wrong usage: a flag, or a file or folder that is named and not there
   3  the disk or the machine failed
 )";
@@ -136,6 +138,14 @@ int run(int argc, const char* const* argv) {
   add_input_flags(*build, options, as_of, base_url, json);
   build->add_option("--site", options.site, "Folder of the finished site")->type_name("DIR")->capture_default_str();
   build->add_flag("--explain", options.explain, "Say why each file was written, kept or removed");
+  build->add_flag("--compress", options.compress, "Write .gz and .br beside each file of text, for servers that hand those out");
+  PublishOptions publish_options;
+  CLI::App* publish = app.add_subcommand("publish", "Make the site beside the live one, check it, and switch in one step");
+  add_input_flags(*publish, options, as_of, base_url, json);
+  publish->add_option("--to", publish_options.place, "The live site: a link to it, which the web server is pointed at")->type_name("DIR")->required();
+  publish->add_flag("--compress", options.compress, "Write .gz and .br beside each file of text, for servers that hand those out");
+  CLI::Option* adopt = publish->add_flag("--adopt", publish_options.adopt, "Where DIR is a folder: keep it as the first release, and put the link in its place");
+  publish->add_flag("--rollback", publish_options.roll_back, "Show the release before again; make nothing")->excludes(adopt);
   CLI::App* check = app.add_subcommand("check", "Look for mistakes; write nothing");
   add_input_flags(*check, options, as_of, base_url, json);
   check->add_flag("--plain-english", options.plain_english, "List what is hard to read: warnings, and the grade of each page");
@@ -209,6 +219,7 @@ int run(int argc, const char* const* argv) {
   return guarded(
       [&] {
         if (*build) return build_site(options);
+        if (*publish) return publish_site(options, publish_options);
         if (*check) return check_site(options);
         if (*starter) return make_starter(folder, options.voice);
         if (*freeze) return freeze_report(ledger);

@@ -17,10 +17,12 @@
 
 namespace candour::build {
 
-// A folder of inputs and what people call it: "content".
+// A folder of inputs and what people call it: "content". Of templates and static files, those that it lacks are taken from the
+// folder beneath it, if there is one: whoever changes one of them keeps getting the rest from there.
 struct Folder {
   const files::Reader& files;
   std::string shown_as;
+  const Folder* beneath = nullptr;
 };
 
 // How closely to look at the pages' English: not at all, for the figures of each page, or for each place that is hard to read.

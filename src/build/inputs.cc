@@ -3,6 +3,7 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <map>
 
 #include "html/assets.h"
 #include "html/page_html.h"
@@ -20,6 +21,22 @@ constexpr Code kUnknownTemplateFile{"build/unknown-template-file"};
 constexpr Code kNotAFile{"build/not-a-file"};
 constexpr Code kMissingAsset{"build/missing-asset"};
 
+struct Found {
+  files::Entry entry;
+  const Folder* from;
+};
+
+// Ordered by path, whichever folder a file is from: what is made of them must not depend on that.
+std::vector<Found> entries_of(const Folder& folder) {
+  std::map<files::RelPath, Found> found;
+  for (const Folder* layer = &folder; layer != nullptr; layer = layer->beneath) {
+    for (const files::Entry& entry : layer->files.list()) found.try_emplace(entry.path, Found{entry, layer});
+  }
+  std::vector<Found> entries;
+  for (auto& [path, it] : found) entries.push_back(std::move(it));
+  return entries;
+}
+
 bool is_file(const Folder& folder, const files::Entry& entry, diagnostics::Sources& sources, Diagnostics& diagnostics) {
   if (entry.kind == files::EntryKind::file) return true;
   const FileId file = sources.add(folder.shown_as + "/" + entry.path.text(), "");
@@ -35,10 +52,10 @@ templates::TemplateSet load_templates(const Folder& folder, diagnostics::Sources
   static constexpr std::string_view kEnding = ".mustache";
   templates::TemplateSet templates(sources);
   const std::size_t errors = diagnostics.errors();
-  for (const files::Entry& entry : folder.files.list()) {
-    if (!is_file(folder, entry, sources, diagnostics)) continue;
+  for (const auto& [entry, from] : entries_of(folder)) {
+    if (!is_file(*from, entry, sources, diagnostics)) continue;
     const std::string& path = entry.path.text();
-    const FileId file = sources.add(folder.shown_as + "/" + path, folder.files.read(entry.path));
+    const FileId file = sources.add(from->shown_as + "/" + path, from->files.read(entry.path));
     if (path.ends_with(kEnding)) {
       templates.add(path.substr(0, path.size() - kEnding.size()), file, diagnostics);
     } else {
@@ -52,15 +69,15 @@ templates::TemplateSet load_templates(const Folder& folder, diagnostics::Sources
 
 std::vector<files::Artifact> load_static(const Folder& folder, diagnostics::Sources& sources, Diagnostics& diagnostics) {
   std::vector<files::Artifact> artifacts;
-  for (const files::Entry& entry : folder.files.list()) {
-    if (!is_file(folder, entry, sources, diagnostics)) continue;
-    artifacts.push_back({files::RelPath::of("static") / entry.path, folder.files.read(entry.path)});
+  for (const auto& [entry, from] : entries_of(folder)) {
+    if (!is_file(*from, entry, sources, diagnostics)) continue;
+    artifacts.push_back({files::RelPath::of("static") / entry.path, from->files.read(entry.path)});
   }
   for (const std::string_view address : html::asset::kAll) {
     const auto path = files::RelPath::of(address.substr(1));
     if (std::any_of(artifacts.begin(), artifacts.end(), [&](const auto& file) { return file.path == path; })) continue;
     diagnostics.error(kMissingAsset, {sources.add(folder.shown_as, ""), 0, 0}, fmt::format("there is no `{}`, which every site needs", path.name()),
-                      {"put it back; `candour new DIR` makes a full set"});
+                      {"put it back; `candour templates DIR` writes a full set"});
   }
   return artifacts;
 }

@@ -10,10 +10,10 @@
 
 namespace candour::build {
 
-// Every `.mustache` file of the folder, linked, and checked against what each page says.
+// Every `.mustache` file of the folder and of what lies beneath it, linked, and checked against what each page says.
 templates::TemplateSet load_templates(const Folder& folder, diagnostics::Sources& sources, diagnostics::Diagnostics& diagnostics);
 
-// Every file of the folder, to stand below `static/` on the site. Reports each that pages need (html::asset::kAll) and that is
+// Every file of the folder and of what lies beneath it, to stand below `static/` on the site. Reports each that pages need (html::asset::kAll) and that is
 // not there.
 std::vector<files::Artifact> load_static(const Folder& folder, diagnostics::Sources& sources, diagnostics::Diagnostics& diagnostics);
 

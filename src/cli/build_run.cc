@@ -8,13 +8,17 @@
 
 #include "cli/terminal.h"
 #include "cli/today.h"
+#include "files/named_file.h"
 #include "files/overlap.h"
 #include "files/reader.h"
 #include "files/wrong_path.h"
+#include "starter/starter.h"
 
 namespace candour::cli {
 namespace {
 
+constexpr const char* kTemplates = "templates";
+constexpr const char* kStatic = "static";
 constexpr const char* kHyphenation = "/usr/share/hyphen";  // where Debian's hyphen-en-gb puts its patterns
 
 // A folder that PDFs cannot do without: where it is missing, the advice is not to look at the path, but to install a package.
@@ -31,12 +35,33 @@ class Supplies {
   std::string folder_;
 };
 
+// The files that are built in, and in front of them those of one's own: of the folder that was named, which has to be there, or
+// else of the usual one, if it is.
+class Layers {
+ public:
+  Layers(const std::optional<std::string>& named, const char* usual, const files::MemoryFiles& built_in)
+      : built_in_(built_in), beneath_{built_in_, fmt::format("the built-in {}", usual)} {
+    if (!named && !files::stands_at(usual)) return;
+    name_ = named.value_or(usual);
+    own_.emplace(name_);
+  }
+  Layers(const Layers&) = delete;
+  Layers& operator=(const Layers&) = delete;
+  build::Folder folder() const { return own_ ? build::Folder{*own_, name_, &beneath_} : beneath_; }
+
+ private:
+  files::MemoryReader built_in_;
+  build::Folder beneath_;
+  std::string name_;
+  std::optional<files::DiskReader> own_;
+};
+
 }  // namespace
 
 Run run_build(const BuildOptions& options, build::PlainEnglishCheck plain_english, const build::OpenSite& open_site, const Afterwards& afterwards) {
   const files::DiskReader content(options.content);
-  const files::DiskReader templates(options.templates);
-  const files::DiskReader static_files(options.static_files);
+  const Layers templates(options.templates, kTemplates, starter::templates());
+  const Layers static_files(options.static_files, kStatic, starter::static_files());
   std::optional<Supplies> fonts;
   std::optional<Supplies> hyphenation;
   std::optional<build::Printing> printing;
@@ -47,8 +72,8 @@ Run run_build(const BuildOptions& options, build::PlainEnglishCheck plain_englis
   }
   const unsigned processors = std::max(1U, std::thread::hardware_concurrency());
   const build::Request request{{content, options.content},
-                               {templates, options.templates},
-                               {static_files, options.static_files},
+                               templates.folder(),
+                               static_files.folder(),
                                options.base_url,
                                options.as_of.value_or(today()),
                                options.jobs == 0 ? processors : options.jobs,
@@ -70,9 +95,9 @@ Run run_build(const BuildOptions& options, build::PlainEnglishCheck plain_englis
 }
 
 std::string why_not_there(const BuildOptions& options, std::string_view flag, const std::string& folder) {
-  for (const std::string* input : {&options.content, &options.templates, &options.static_files}) {
-    if (!files::overlap(folder, *input)) continue;
-    return fmt::format("{}: the finished site cannot stand in `{}`: `{}` is read from there; name a folder of its own\n", flag, folder, *input);
+  for (const std::string& input : {options.content, options.templates.value_or(kTemplates), options.static_files.value_or(kStatic)}) {
+    if (!files::overlap(folder, input)) continue;
+    return fmt::format("{}: the finished site cannot stand in `{}`: `{}` is read from there; name a folder of its own\n", flag, folder, input);
   }
   return {};
 }

@@ -16,6 +16,15 @@ int make_starter(const std::string& folder, const Voice& voice) {
   return kOk;
 }
 
+int write_templates(const std::string& folder, const Voice& voice) {
+  const std::size_t files = starter::write_templates(folder);
+  if (!voice.quiet) {
+    say(fmt::format("{} files written to {}/templates and {}/static\n\nKeep those that you change, and delete the others: they are built in.\n",
+                    files, folder, folder));
+  }
+  return kOk;
+}
+
 int write_schemas(const std::string& folder, const Voice& voice) {
   files::DiskStore store(folder);
   const std::vector<content::SchemaFile> schemas = content::schemas();

@@ -12,8 +12,8 @@ namespace candour::cli {
 
 struct BuildOptions {
   std::string content = "content";
-  std::string templates = "templates";
-  std::string static_files = "static";
+  std::optional<std::string> templates;     // of one's own; when not given, the folder of that name, if there is one
+  std::optional<std::string> static_files;  // the same
   std::string site = "site";
   std::optional<std::string> base_url;
   std::optional<model::Date> as_of;  // today, when not given
@@ -40,6 +40,8 @@ int publish_site(const BuildOptions& options, const PublishOptions& publish);
 int check_site(const BuildOptions& options);
 // `candour new DIR`.
 int make_starter(const std::string& folder, const Voice& voice);
+// `candour templates DIR`.
+int write_templates(const std::string& folder, const Voice& voice);
 // `candour schema DIR`.
 int write_schemas(const std::string& folder, const Voice& voice);
 

@@ -31,6 +31,7 @@ constexpr const char* kExamples = R"(Examples:
   candour diff sosafe/2014-15/q1 sosafe/2014-15/q2
                                             what changed from one report to another
   candour diff old/content content          what changed from one folder to another
+  candour templates look                    what pages look like, to change it
   candour schema schemas                    JSON Schemas, for editors that check while you type
   candour render plan.mustache plan.json    try one template alone
 
@@ -50,8 +51,8 @@ std::string check_day(const std::string& text) {
 // The flags that build and check share; those of writing belong to build alone.
 void add_input_flags(CLI::App& command, BuildOptions& options, std::string& as_of, std::string& base_url, bool& json) {
   command.add_option("--content", options.content, "Folder of the content")->type_name("DIR")->capture_default_str();
-  command.add_option("--templates", options.templates, "Folder of the templates")->type_name("DIR")->capture_default_str();
-  command.add_option("--static", options.static_files, "Folder of style sheet and pictures")->type_name("DIR")->capture_default_str();
+  command.add_option("--templates", options.templates, "Your own templates, before those built in (default: templates, if it is there)")->type_name("DIR");
+  command.add_option("--static", options.static_files, "Your own pictures and styles, before those built in (default: static, if it is there)")->type_name("DIR");
   command.add_option("--base-url", base_url, "Where the site will stand, for canonical addresses")->type_name("URL")->check(why_not_base_url);
   command.add_option("--as-of", as_of, "Build as on this day (default: today)")->type_name("DATE")->check(check_day);
   command.add_option("--fonts", options.fonts, "Folder of the Noto fonts, for PDFs")->type_name("DIR")->capture_default_str();
@@ -154,6 +155,9 @@ int run(int argc, const char* const* argv) {
   CLI::App* starter = app.add_subcommand("new", "Make a small fictional site to begin from");
   starter->add_option("DIR", folder, "A folder that does not exist yet")->required();
   starter->add_flag("--quiet", options.voice.quiet, "Print mistakes only");
+  CLI::App* templates = app.add_subcommand("templates", "Write out the templates and static files that are built in, to change them");
+  templates->add_option("DIR", folder, "The folder to write templates/ and static/ to")->required();
+  templates->add_flag("--quiet", options.voice.quiet, "Print mistakes only");
   CLI::App* schema = app.add_subcommand("schema", "Write the JSON Schemas of the content files");
   schema->add_option("DIR", folder, "The folder to write them to")->required();
   schema->add_flag("--quiet", options.voice.quiet, "Print mistakes only");
@@ -222,6 +226,7 @@ int run(int argc, const char* const* argv) {
         if (*publish) return publish_site(options, publish_options);
         if (*check) return check_site(options);
         if (*starter) return make_starter(folder, options.voice);
+        if (*templates) return write_templates(folder, options.voice);
         if (*freeze) return freeze_report(ledger);
         if (*redact) return redact_field(removal);
         if (*verify) return verify_copy(copy, options.voice);

@@ -26,4 +26,9 @@ bool is_folder(const std::string& path) {
   return S_ISDIR(status.st_mode);
 }
 
+bool stands_at(const std::string& path) {
+  struct stat status {};
+  return ::lstat(path.c_str(), &status) == 0 || (errno != ENOENT && errno != ENOTDIR);
+}
+
 }  // namespace candour::files

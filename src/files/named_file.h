@@ -11,4 +11,8 @@ std::string read_named_file(const std::string& path);
 // Whether a folder stands at `path`, or a file. Throws WrongPath where there is nothing.
 bool is_folder(const std::string& path);
 
+// Whether anything stands at `path`, be it a link that leads nowhere. What cannot be looked at is taken to be there: whoever opens
+// it is told why it cannot be.
+bool stands_at(const std::string& path);
+
 }  // namespace candour::files

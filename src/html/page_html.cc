@@ -31,7 +31,7 @@ void check_templates(const templates::TemplateSet& templates, diagnostics::FileI
       templates.check(page.template_name, *page.type, diagnostics);
     } else {
       diagnostics.error(kMissingTemplate, {folder, 0, 0}, fmt::format("there is no template `{}.mustache`", page.template_name),
-                        {"put it back: every kind of page has one; `candour new DIR` makes a full set"});
+                        {"put it back: every kind of page has one; `candour templates DIR` writes a full set"});
     }
   }
 }

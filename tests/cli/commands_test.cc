@@ -1,4 +1,4 @@
-// `candour new`, `candour schema` and `candour render`.
+// `candour new`, `candour templates`, `candour schema` and `candour render`.
 #include <catch2/catch.hpp>
 
 #include "json/node.h"
@@ -26,7 +26,7 @@ TEST_CASE("new writes a site that builds, and says how to go on") {
   CHECK(holds(made.out, " files written to my site\n\nNow:\n  cd "));
   CHECK(holds(made.out, "  candour build\n  open site/index.html\n"));
   fs::rename(desk.folder.at("my site/content"), desk.folder.at("content"));
-  const Ran built = desk.run({"build", "--templates", "my site/templates", "--static", "my site/static"});
+  const Ran built = desk.run({"build"});
   CHECK(built.code == 0);
   CHECK(built.err == "");
 }
@@ -47,6 +47,29 @@ TEST_CASE("new --quiet says nothing") {
   CHECK(ran.code == 0);
   CHECK(ran.out == "");
   CHECK(fs::exists(desk.folder.at("fresh/content/site.json")));
+}
+
+TEST_CASE("templates writes templates and static files, and says that those built in need not be kept") {
+  const Desk desk;
+  const Ran ran = desk.run({"templates", "look"});
+  CHECK(ran.code == 0);
+  CHECK(ran.err == "");
+  CHECK(holds(ran.out, " files written to look/templates and look/static\n\nKeep those that you change, and delete the others: they are built in.\n"));
+  CHECK(fs::exists(desk.folder.at("look/templates/layout.mustache")));
+  CHECK(fs::exists(desk.folder.at("look/static/candour.css")));
+  CHECK_FALSE(fs::exists(desk.folder.at("look/content")));
+}
+
+TEST_CASE("templates overwrites nothing, and writes nothing where it would") {
+  const Desk desk;
+  const std::string part = GENERATE(as<std::string>(), "templates", "static");
+  desk.folder.write(part + "/mine", "mine");
+  const Ran ran = desk.run({"templates", "."});
+  CHECK(ran.code == 2);
+  CHECK(ran.out == "");
+  CHECK(ran.err == "error: ./" + part + ": this folder is not empty; name another folder, and copy from there what you want to change\n");
+  CHECK(desk.folder.read(part + "/mine") == "mine");
+  CHECK(std::distance(fs::recursive_directory_iterator(desk.folder.at(".")), {}) == 2);
 }
 
 TEST_CASE("schema writes a JSON Schema for each kind of file") {

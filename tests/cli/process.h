@@ -58,9 +58,10 @@ class Desk {
     return {exit_code_of(child), out, ""};
   }
 
-  // The starter as content, templates and static files.
+  // The starter, with templates and static files of its own.
   void lay_out_starter() const {
     REQUIRE(run({"new", "site-folder", "--quiet"}).code == 0);
+    REQUIRE(run({"templates", "site-folder", "--quiet"}).code == 0);
     for (const char* part : {"content", "templates", "static"}) {
       std::filesystem::rename(folder.at("site-folder") / part, folder.at(part));
     }

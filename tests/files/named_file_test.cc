@@ -38,3 +38,11 @@ TEST_CASE("what is named and cannot be meant is a wrong path, not a failure of t
     SUCCEED();
   }
 }
+
+TEST_CASE("something stands at a path where there is a file, a folder or a link, wherever that leads") {
+  const TemporaryFolder folder;
+  folder.write("in/a.txt", "text");
+  std::filesystem::create_symlink("gone", folder.at("link"));
+  for (const char* path : {"in", "in/a.txt", "link"}) CHECK(stands_at(folder.text() + "/" + path));
+  for (const char* path : {"gone", "link/a", "in/a.txt/b"}) CHECK_FALSE(stands_at(folder.text() + "/" + path));
+}

@@ -158,7 +158,7 @@ TEST_CASE("a template that is missing is named, and so is a name that its page d
   std::map<std::string, std::string> said;
   for (const auto& each : broken.diagnostics.all()) said[each.code.name] = each.message + " | " + each.hints.at(0);
   CHECK(said["html/missing-template"] ==
-        "there is no template `glossary.mustache` | put it back: every kind of page has one; `candour new DIR` makes a full set");
+        "there is no template `glossary.mustache` | put it back: every kind of page has one; `candour templates DIR` writes a full set");
   CHECK(said.size() == 2);
 }
 

@@ -12,6 +12,7 @@
 using namespace candour;
 using starter::embedded_files;
 using starter::write_starter;
+using starter::write_templates;
 namespace fs = std::filesystem;
 
 namespace {
@@ -74,16 +75,30 @@ TEST_CASE("the files that are built in come folder by folder, each in the order 
   CHECK(folders == "content templates static ");
 }
 
+TEST_CASE("templates and static files are written beside what stands in a folder already") {
+  const TemporaryFolder folder;
+  folder.write("content/site.json", "mine");
+  Tree expected = {{"content/site.json", "mine"}};
+  for (const starter::EmbeddedFile& file : embedded_files()) {
+    if (!file.path.starts_with("content/")) expected.emplace(file.path, file.bytes);
+  }
+  CHECK(write_templates(folder.text()) == expected.size() - 1);
+  CHECK(differences(tree_of(folder.text()), expected) == std::vector<std::string>{});
+  CHECK(starter::templates().size() + starter::static_files().size() == expected.size() - 1);
+  CHECK(starter::templates().at("layout.mustache") == expected.at("templates/layout.mustache"));
+  CHECK(starter::static_files().at("candour.css") == expected.at("static/candour.css"));
+}
+
 TEST_CASE("the starter is written into a folder that is not there yet, with all that is in it") {
   const TemporaryFolder folder;
   const std::string target = folder.text() + "/some/where/new";
-  CHECK(write_starter(target) == embedded_files().size());
   Tree expected;
-  for (const starter::EmbeddedFile& file : embedded_files()) expected.emplace(file.path, file.bytes);
+  for (const starter::EmbeddedFile& file : embedded_files()) {
+    if (file.path.starts_with("content/")) expected.emplace(file.path, file.bytes);
+  }
+  CHECK(write_starter(target) == expected.size());
   CHECK(differences(tree_of(target), expected) == std::vector<std::string>{});
   CHECK(expected.count("content/site.json") == 1);
-  CHECK(expected.count("templates/layout.mustache") == 1);
-  CHECK(expected.count("static/candour.css") == 1);
 }
 
 TEST_CASE("an empty folder may take the starter") {

@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <map>
+#include <set>
 
 #include "html/assets.h"
 #include "html/page_html.h"
@@ -18,8 +19,11 @@ using diagnostics::FileId;
 namespace {
 
 constexpr Code kUnknownTemplateFile{"build/unknown-template-file"};
+constexpr Code kUnusedTemplate{"build/unused-template"};
 constexpr Code kNotAFile{"build/not-a-file"};
 constexpr Code kMissingAsset{"build/missing-asset"};
+
+constexpr std::string_view kEnding = ".mustache";
 
 struct Found {
   files::Entry entry;
@@ -37,6 +41,22 @@ std::vector<Found> entries_of(const Folder& folder) {
   return entries;
 }
 
+// Of a template, which has the ending.
+std::string name_of(const files::Entry& entry) { return entry.path.text().substr(0, entry.path.text().size() - kEnding.size()); }
+
+// Templates that stand in for none beneath them, and that no other includes: most likely a name mistyped.
+void warn_of_unused(const Folder& folder, const templates::TemplateSet& templates, Diagnostics& diagnostics) {
+  std::set<std::string, std::less<>> known;
+  for (const files::Entry& entry : folder.beneath->files.list()) known.insert(name_of(entry));
+  for (const files::Entry& entry : folder.files.list()) {
+    const std::string name = name_of(entry);
+    if (known.contains(name) || templates.is_included(name)) continue;
+    std::vector<std::string> hints = diagnostics::did_you_mean(name, {known.begin(), known.end()});
+    if (hints.empty()) hints = {"include it in another template, or delete it"};
+    diagnostics.warning(kUnusedTemplate, templates.start_of(name), "no page uses this template: it stands in for none that is built in, and no other includes it", hints);
+  }
+}
+
 bool is_file(const Folder& folder, const files::Entry& entry, diagnostics::Sources& sources, Diagnostics& diagnostics) {
   if (entry.kind == files::EntryKind::file) return true;
   const FileId file = sources.add(folder.shown_as + "/" + entry.path.text(), "");
@@ -49,7 +69,6 @@ bool is_file(const Folder& folder, const files::Entry& entry, diagnostics::Sourc
 }  // namespace
 
 templates::TemplateSet load_templates(const Folder& folder, diagnostics::Sources& sources, Diagnostics& diagnostics) {
-  static constexpr std::string_view kEnding = ".mustache";
   templates::TemplateSet templates(sources);
   const std::size_t errors = diagnostics.errors();
   for (const auto& [entry, from] : entries_of(folder)) {
@@ -57,12 +76,13 @@ templates::TemplateSet load_templates(const Folder& folder, diagnostics::Sources
     const std::string& path = entry.path.text();
     const FileId file = sources.add(from->shown_as + "/" + path, from->files.read(entry.path));
     if (path.ends_with(kEnding)) {
-      templates.add(path.substr(0, path.size() - kEnding.size()), file, diagnostics);
+      templates.add(name_of(entry), file, diagnostics);
     } else {
       diagnostics.error(kUnknownTemplateFile, {file, 0, 0}, "this is not a template", {"give it the ending `.mustache`, or move it elsewhere"});
     }
   }
   if (!templates.link(templates::Unknown::is_an_error, diagnostics) || diagnostics.errors() != errors) return templates;
+  if (folder.beneath != nullptr) warn_of_unused(folder, templates, diagnostics);
   html::check_templates(templates, sources.add(folder.shown_as, ""), diagnostics);
   return templates;
 }

@@ -2,6 +2,8 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
+
 #include "templates/check.h"
 #include "templates/codes.h"
 #include "templates/compile.h"
@@ -28,6 +30,13 @@ bool TemplateSet::link(Unknown unknown, Diagnostics& diagnostics) {
   resolve_targets(library_, unknown, diagnostics);
   place_variables(library_, diagnostics);
   return diagnostics.errors() == errors;
+}
+
+bool TemplateSet::is_included(std::string_view name) const {
+  const auto found = library_.names.find(name);
+  return found != library_.names.end() && std::any_of(library_.programs.begin(), library_.programs.end(), [&](const auto& program) {
+    return std::any_of(program->steps.begin(), program->steps.end(), [&](const Step& step) { return step.target == found->second; });
+  });
 }
 
 bool TemplateSet::check(std::string_view name, const Type& root, Diagnostics& diagnostics) const {

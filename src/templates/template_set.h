@@ -50,6 +50,8 @@ class TemplateSet {
   // The first character of a template that the set has: the place to speak of it as a whole.
   diagnostics::Span start_of(std::string_view name) const { return {library_.find(name)->file, 0, 0}; }
   bool contains(std::string_view name) const { return library_.find(name) != nullptr; }
+  // Whether a template of the set includes this one, or fills its blocks, by its name.
+  bool is_included(std::string_view name) const;
   // In alphabetical order; good for as long as the set.
   std::vector<std::string_view> names() const { return library_.all_names(); }
 

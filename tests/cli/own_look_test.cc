@@ -88,6 +88,29 @@ TEST_CASE("a mistake in a built-in template, which one's own brought about, is t
   CHECK_FALSE(holds(ran.err, "\ntemplates/plan.mustache:"));
 }
 
+TEST_CASE("a template of one's own that no page uses is warned of, with the name that was meant") {
+  const Desk desk;
+  begin(desk);
+  desk.folder.write("templates/foter.mustache", "<p>Ours.</p>\n");
+  desk.folder.write("templates/quite-another.mustache", "<p>Ours.</p>\n");
+  desk.folder.write("templates/footer.mustache", "<footer>{{>part}}</footer>\n");
+  desk.folder.write("templates/part.mustache", "<p>Ours.</p>\n");
+  const Ran ran = desk.run({"check", "--html-only", "--quiet"});
+  CHECK(ran.code == 0);
+  CHECK(ran.err ==
+        "templates/foter.mustache:1:1: warning: no page uses this template: it stands in for none that is built in, and no other includes it "
+        "[build/unused-template]\n"
+        "    1 | <p>Ours.</p>\n"
+        "      | ^\n"
+        "      = did you mean `footer`?\n"
+        "templates/quite-another.mustache:1:1: warning: no page uses this template: it stands in for none that is built in, and no other includes it "
+        "[build/unused-template]\n"
+        "    1 | <p>Ours.</p>\n"
+        "      | ^\n"
+        "      = include it in another template, or delete it\n"
+        "\n0 errors, 2 warnings\n");
+}
+
 TEST_CASE("what stands in the place of one's own templates and is no folder is not passed over") {
   const Desk desk;
   begin(desk);

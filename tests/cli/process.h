@@ -29,6 +29,7 @@ using Environment = std::map<std::string, std::string>;
 class Desk {
  public:
   TemporaryFolder folder;
+  std::string program = CANDOUR_PROGRAM;
   std::string output;  // a file to take standard output in the place of the test
   Environment environment = {{"PATH", "/usr/bin:/bin"}, {"TERM", "xterm"}, {"LC_ALL", "C.UTF-8"}};
 
@@ -78,13 +79,13 @@ class Desk {
   [[noreturn]] void become_program(const std::vector<std::string>& arguments) const {
     std::vector<std::string> variables;
     for (const auto& [name, value] : environment) variables.push_back(name + "=" + value);
-    std::vector<char*> argv = {const_cast<char*>(CANDOUR_PROGRAM)};
+    std::vector<char*> argv = {const_cast<char*>(program.c_str())};
     for (const std::string& argument : arguments) argv.push_back(const_cast<char*>(argument.c_str()));
     std::vector<char*> envp;
     for (std::string& variable : variables) envp.push_back(variable.data());
     argv.push_back(nullptr);
     envp.push_back(nullptr);
-    if (::chdir(folder.text().c_str()) == 0) ::execve(CANDOUR_PROGRAM, argv.data(), envp.data());
+    if (::chdir(folder.text().c_str()) == 0) ::execve(program.c_str(), argv.data(), envp.data());
     ::_exit(127);
   }
 

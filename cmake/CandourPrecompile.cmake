@@ -1,8 +1,9 @@
-# Headers that most files include, parsed once. For the sanitizers' builds, which compile everything and are thrown away; the
-# others do without, so that a file must include what it uses.
+# Headers that most files include, parsed once, and the files of a target compiled as one. For the sanitizers' builds, which
+# compile everything and are thrown away; the others do without, so that a file must include what it uses. No two files of a
+# target may give one name to two things, therefore, not even in unnamed namespaces.
 #
 #   candour_precompile(<target> sources|tests)
-option(CANDOUR_PRECOMPILE "Precompile the headers that most files include" OFF)
+option(CANDOUR_PRECOMPILE "Precompile the headers that most files include, and compile a target's files as one" OFF)
 
 if(CANDOUR_PRECOMPILE)
   find_package(Catch2 2 REQUIRED)
@@ -21,5 +22,6 @@ endif()
 function(candour_precompile target kind)
   if(CANDOUR_PRECOMPILE)
     target_precompile_headers(${target} REUSE_FROM candour_precompiled_${kind})
+    set_target_properties(${target} PROPERTIES UNITY_BUILD ON UNITY_BUILD_BATCH_SIZE 0)
   endif()
 endfunction()

@@ -1,12 +1,17 @@
 // What DiskReader and DiskStore share of the system's file interface. Of no use outside this module.
 #pragma once
 
+#include <fcntl.h>
+
 #include <optional>
 #include <string>
 #include <utility>
 #include <vector>
 
 namespace candour::files {
+
+// How folders are opened. A link is never followed: it would lead out of the folder that is ours to read or to write.
+constexpr int kOpenFolder = O_RDONLY | O_DIRECTORY | O_NOFOLLOW | O_CLOEXEC;
 
 // An open file or folder, closed at the end of its life. A negative number is none.
 class Descriptor {

@@ -25,7 +25,6 @@ constexpr std::size_t kMost = 1'000'000;
 
 // O_NONBLOCK: opening a pipe must not wait for somebody to write to it.
 constexpr int kOpenFile = O_RDONLY | O_NONBLOCK | O_CLOEXEC;
-constexpr int kOpenFolder = O_RDONLY | O_DIRECTORY | O_NOFOLLOW | O_CLOEXEC;
 
 // The path without links, or nothing when it leads nowhere.
 std::optional<std::string> real_path(const std::string& path) {

@@ -18,7 +18,6 @@
 namespace candour::files {
 namespace {
 
-constexpr int kOpenFolder = O_RDONLY | O_DIRECTORY | O_NOFOLLOW | O_CLOEXEC;
 constexpr const char* kUnfinishedRelease = "unfinished";
 constexpr const char* kLinkOnItsWay = "next";
 

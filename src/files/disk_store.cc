@@ -16,8 +16,6 @@
 namespace candour::files {
 namespace {
 
-// Links are never followed: they would lead out of the folder that is ours to write to.
-constexpr int kOpenFolder = O_RDONLY | O_DIRECTORY | O_NOFOLLOW | O_CLOEXEC;
 constexpr int kReadFile = O_RDONLY | O_NOFOLLOW | O_NONBLOCK | O_CLOEXEC;
 constexpr int kMakeFile = O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC;
 

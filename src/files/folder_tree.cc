@@ -13,8 +13,6 @@
 namespace candour::files {
 namespace {
 
-constexpr int kOpenFolder = O_RDONLY | O_DIRECTORY | O_NOFOLLOW | O_CLOEXEC;
-
 std::vector<Name> names_in_open(int folder, const std::string& shown) {
   Descriptor own(::openat(folder, ".", kOpenFolder));  // the stream of names closes what it reads
   if (!own.is_open()) throw system_error(errno, "list the folder", shown);

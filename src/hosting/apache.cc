@@ -8,7 +8,7 @@ namespace candour::hosting {
 
 namespace {
 
-std::string text_of(const Place& place) {
+std::string htaccess(const Place& place) {
   std::string text = "# Made by Candour for Apache 2.4. The folder needs `AllowOverride AuthConfig FileInfo Indexes`.\n";
   text += "DirectoryIndex index.html\n";
   text += fmt::format("ErrorDocument 404 {}404.html\n", place.base_path);
@@ -38,7 +38,7 @@ std::string text_of(const Place& place) {
 }  // namespace
 
 files::Artifact apache(const views::Material& material, const html::Assets& assets) {
-  return {files::RelPath::of(".htaccess"), text_of(place_of(material, assets))};
+  return {files::RelPath::of(".htaccess"), htaccess(place_of(material, assets))};
 }
 
 }  // namespace candour::hosting

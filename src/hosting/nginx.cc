@@ -14,7 +14,7 @@ std::string headers(const Place& place, std::string_view indent) {
   return text;
 }
 
-std::string text_of(const Place& place) {
+std::string snippet(const Place& place) {
   const std::string& base = place.base_path;
   std::string text = "# Made by Candour for nginx: `include` it in the `server` block, where `root` is such that\n";
   text += fmt::format("# {}index.html is the first page of the site.\n", base);
@@ -43,7 +43,7 @@ std::string text_of(const Place& place) {
 }  // namespace
 
 files::Artifact nginx(const views::Material& material, const html::Assets& assets) {
-  return {files::RelPath::of("hosting/nginx.conf"), text_of(place_of(material, assets))};
+  return {files::RelPath::of("hosting/nginx.conf"), snippet(place_of(material, assets))};
 }
 
 }  // namespace candour::hosting

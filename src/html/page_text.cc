@@ -18,8 +18,6 @@ constexpr std::array<std::string_view, 5> kNotProse = {"sources", "as-at", "plac
 
 bool is_one_of(std::string_view word, const auto& list) { return std::find(list.begin(), list.end(), word) != list.end(); }
 
-bool is_space(char c) { return c == ' ' || c == '\n' || c == '\t' || c == '\r'; }
-
 bool is_left_out(const Tag& tag) {
   if (is_one_of(tag.name, kNotText)) return true;
   if (tag.attributes.empty()) return false;

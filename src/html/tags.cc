@@ -5,8 +5,6 @@
 namespace candour::html {
 namespace {
 
-bool is_space(char c) { return c == ' ' || c == '\n' || c == '\t' || c == '\r'; }
-
 bool has_no_content(std::string_view name) { return is_any_of(name, "br", "hr", "img", "input", "link", "meta", "use", "path", "rect", "wbr"); }
 
 // Where the tag ends that `at` is in: at its `>`, or at the end of the page. One within a value does not end it.

@@ -7,6 +7,8 @@
 
 namespace candour::html {
 
+constexpr bool is_space(char c) { return c == ' ' || c == '\n' || c == '\t' || c == '\r'; }
+
 struct Tag {
   std::string_view name;        // "p"; "!" for a comment or the document's type
   std::string_view attributes;  // all behind the name, as it is written

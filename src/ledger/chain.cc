@@ -14,15 +14,15 @@ namespace {
 
 constexpr Code kBroken{"ledger/broken-chain"};
 
-constexpr const char* kPutBack = "put back the statement that is missing, from the site or from a backup: no statement is ever taken away or exchanged";
+constexpr const char* kPutStatementBack = "put back the statement that is missing, from the site or from a backup: no statement is ever taken away or exchanged";
 
-std::string name_of(const Statement& it) { return fmt::format("{}/{}", it.plan, it.report); }
+std::string shown(const Statement& it) { return fmt::format("{}/{}", it.plan, it.report); }
 
 void report_unreached(const Statement& it, Diagnostics& diagnostics) {
   diagnostics.error(kBroken, it.span,
-                    it.previous ? fmt::format("the statement `{}` follows one with the digest `{}…`, and there is none", name_of(it), it.previous->substr(0, 12))
-                                : fmt::format("the statement `{}` is a second first one: it follows no other", name_of(it)),
-                    {kPutBack});
+                    it.previous ? fmt::format("the statement `{}` follows one with the digest `{}…`, and there is none", shown(it), it.previous->substr(0, 12))
+                                : fmt::format("the statement `{}` is a second first one: it follows no other", shown(it)),
+                    {kPutStatementBack});
 }
 
 }  // namespace
@@ -42,8 +42,8 @@ std::vector<const Statement*> in_chain_order(const std::vector<const Statement*>
     const Statement& before = *chain[chain.size() - 2];
     if (chain.back()->frozen < before.frozen) {
       diagnostics.error(kBroken, chain.back()->span,
-                        fmt::format("the statement `{}` was frozen on {}, before `{}`, which it follows", name_of(*chain.back()), in_words(chain.back()->frozen), name_of(before)),
-                        {kPutBack});
+                        fmt::format("the statement `{}` was frozen on {}, before `{}`, which it follows", shown(*chain.back()), in_words(chain.back()->frozen), shown(before)),
+                        {kPutStatementBack});
     }
   }
   for (const Statement* it : left) report_unreached(*it, diagnostics);

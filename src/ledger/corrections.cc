@@ -17,7 +17,7 @@ namespace {
 constexpr Code kNotFrozen{"ledger/correction-of-nothing"};
 constexpr Code kWrongWas{"ledger/correction-was"};
 constexpr Code kChangesNothing{"ledger/correction-changes-nothing"};
-constexpr Code kTwice{"ledger/correction-twice"};
+constexpr Code kCorrectedTwice{"ledger/correction-twice"};
 constexpr Code kOrder{"ledger/correction-order"};
 constexpr Code kOfRemoved{"ledger/correction-of-removed"};
 
@@ -53,7 +53,7 @@ class Pen {
             "mend the date; what was changed before the freeze needs no correction");
     }
     if (was == now) return error(kChangesNothing, it, fmt::format("this correction leaves `{}` of `{}` as it was", it.field, it.record), "mend `was` or `now`, or take it out");
-    if (is_repeated(it)) return error(kTwice, it, fmt::format("`{}` of `{}` is corrected twice in the same way", it.field, it.record), "take one of the two out");
+    if (is_repeated(it)) return error(kCorrectedTwice, it, fmt::format("`{}` of `{}` is corrected twice in the same way", it.field, it.record), "take one of the two out");
     const std::optional<Part> part = part_of(it.record);
     if (!part || (was && report->find(it.record) == nullptr)) return unknown_record(it, *report);
     apply(it, *part, *report, was, now);

@@ -18,7 +18,7 @@ namespace {
 
 constexpr Code kEdited{"ledger/edited-by-hand"};
 constexpr Code kHalfRemoved{"ledger/half-removed"};
-constexpr Code kTwice{"ledger/record-twice"};
+constexpr Code kFrozenTwice{"ledger/record-twice"};
 
 constexpr const char* kPutBack = "put the file back as it was, from the site or from a backup: a statement is never edited";
 
@@ -76,7 +76,7 @@ bool check_digests(const model::Statement& statement, Diagnostics& diagnostics) 
   std::set<std::string_view> names;
   for (const model::FrozenRecord& record : statement.records) {
     if (!names.insert(record.record).second) {
-      diagnostics.error(kTwice, record.span, fmt::format("`{}` is frozen twice in one statement", record.record), {kPutBack});
+      diagnostics.error(kFrozenTwice, record.span, fmt::format("`{}` is frozen twice in one statement", record.record), {kPutBack});
     }
     for (const model::FrozenField& field : record.fields) check_field(record.record, field, diagnostics);
     if (digest_of(record) != record.digest) {

@@ -3,7 +3,12 @@
 
 #include <string_view>
 
+#include "diagnostics/diagnostic.h"
+
 namespace candour::markdown {
+
+constexpr diagnostics::Code kControl{"markdown/control-character"};
+constexpr diagnostics::Code kInvisible{"markdown/invisible-character"};
 
 inline bool is_blank(std::string_view text) { return text.find_first_not_of(" \t\n\r") == std::string_view::npos; }
 

@@ -16,8 +16,6 @@ constexpr Code kEmptyLink{"markdown/empty-link"};
 constexpr Code kNoTarget{"markdown/no-target"};
 constexpr Code kTarget{"markdown/target"};
 constexpr Code kNoAlt{"markdown/image-without-alt"};
-constexpr Code kControl{"markdown/control-character"};
-constexpr Code kInvisible{"markdown/invisible-character"};
 
 constexpr std::size_t kShownOfTag = 40;
 

@@ -21,8 +21,6 @@ constexpr diagnostics::Code kEmptyHeading{"markdown/empty-heading"};
 constexpr diagnostics::Code kBlankCell{"markdown/blank-cell"};
 constexpr diagnostics::Code kNesting{"markdown/nesting"};
 constexpr diagnostics::Code kNotUtf8{"markdown/not-utf8"};
-constexpr diagnostics::Code kInvisible{"markdown/invisible-character"};
-constexpr diagnostics::Code kControl{"markdown/control-character"};
 
 class BlockReader {
  public:

@@ -19,6 +19,12 @@ struct Id {
   auto operator<=>(const Id&) const = default;
 };
 
+// The id of what stands at `index` of its list.
+template <class T>
+Id<T> id_at(std::size_t index) {
+  return {static_cast<std::uint32_t>(index)};
+}
+
 // A reference as an author writes it, with its place. `resolve` fills in the id; in a Record every id is known.
 template <class T>
 struct Ref {

@@ -3,13 +3,13 @@
 #include <algorithm>
 #include <array>
 
+#include "plain/tokens.h"
+
 namespace candour::plain {
 namespace {
 
 // Better known than the words they stand for.
 constexpr std::array<std::string_view, 8> kEverybodys = {"UK", "US", "EU", "TV", "BBC", "DVD", "PDF", "ID"};
-
-bool is_upper(char c) { return c >= 'A' && c <= 'Z'; }
 
 // "ODG" of "ODG", "PCSOs" and "ODG's"; empty where it is no abbreviation.
 std::string_view abbreviation_in(std::string_view word) {

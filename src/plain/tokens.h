@@ -7,6 +7,9 @@
 
 namespace candour::plain {
 
+// Of the English alphabet.
+constexpr bool is_upper(char c) { return c >= 'A' && c <= 'Z'; }
+
 // What stands between two spaces. Its parts are views into the text.
 struct Token {
   std::string_view raw;     // "(ODG),"

@@ -15,13 +15,11 @@ namespace {
 
 constexpr Code kIdentity{"resolve/identity"};
 
-Id<Promise> promise_id(std::size_t index) { return {static_cast<std::uint32_t>(index)}; }
-
 Names<Promise> identities_of(const Plan& plan, Diagnostics& diagnostics) {
   Names<Promise> names(fmt::format("promise of {}", slug(plan.year)));
   std::set<std::string> refs;
   for (std::size_t i = 0; i < plan.promises.size(); ++i) {
-    const Id<Promise> id = promise_id(i);
+    const Id<Promise> id = model::id_at<Promise>(i);
     const std::string identity = plan.identity_of(id);
     const bool is_new_ref = refs.insert(plan.ref_of(id)).second;  // else the row was reported to be given twice
     if (names.add_silently(identity, id) || !is_new_ref) continue;
@@ -71,7 +69,7 @@ void for_each_life(Plan& plan, Visit visit) {
 
 void resolve_amendments(Plan& plan, Diagnostics& diagnostics) {
   Names<Promise> printed("row or outcome");
-  for (std::size_t i = 0; i < plan.promises.size(); ++i) printed.add_silently(plan.ref_of(promise_id(i)), promise_id(i));
+  for (std::size_t i = 0; i < plan.promises.size(); ++i) printed.add_silently(plan.ref_of(model::id_at<Promise>(i)), model::id_at<Promise>(i));
   for (auto& update : plan.updates) {
     for (auto& amendment : update.amendments) printed.resolve(amendment.of, diagnostics);
   }

@@ -19,8 +19,6 @@ namespace {
 constexpr Code kFollows{"resolve/follows"};
 constexpr Code kUnaccounted{"resolve/unaccounted"};
 
-Id<Promise> promise_id(std::size_t index) { return {static_cast<std::uint32_t>(index)}; }
-
 // What the newer plan says of one promise of the older.
 struct Claims {
   std::vector<const model::PromiseRef*> continued;
@@ -42,14 +40,14 @@ void check_kind(const Plan& newer, const Plan& older, Id<Promise> here, const mo
 ClaimsByPromise claims_of(const Plan& newer, const Plan& older, Diagnostics& diagnostics) {
   ClaimsByPromise claims;
   for (std::size_t i = 0; i < newer.promises.size(); ++i) {
-    const model::Life& life = newer.life_of(promise_id(i));
+    const model::Life& life = newer.life_of(model::id_at<Promise>(i));
     for (const model::PromiseRef& ref : life.continues) {
       if (!ref.id.known()) continue;
-      check_kind(newer, older, promise_id(i), ref, diagnostics);
+      check_kind(newer, older, model::id_at<Promise>(i), ref, diagnostics);
       claims[ref.id].continued.push_back(&ref);
     }
     if (!life.split_from || life.added || !life.split_from->id.known()) continue;
-    check_kind(newer, older, promise_id(i), *life.split_from, diagnostics);
+    check_kind(newer, older, model::id_at<Promise>(i), *life.split_from, diagnostics);
     claims[life.split_from->id].split.push_back(&*life.split_from);
   }
   return claims;
@@ -93,7 +91,7 @@ void nothing_is_continued(const Plan& plan, Diagnostics& diagnostics) {
                       {"add \"follows\" with the year of the plan before to this plan, or remove the entry"});
   };
   for (std::size_t i = 0; i < plan.promises.size(); ++i) {
-    const model::Life& life = plan.life_of(promise_id(i));
+    const model::Life& life = plan.life_of(model::id_at<Promise>(i));
     for (const model::PromiseRef& ref : life.continues) wrong(ref);
     if (life.split_from && !life.added) wrong(*life.split_from);
   }
@@ -128,8 +126,8 @@ void followed_plans_are_accounted_for(const model::Record& record, Diagnostics& 
     if (!(older.year < newer.year)) continue;  // reported
     const ClaimsByPromise claims = claims_of(newer, older, diagnostics);
     for (std::size_t i = 0; i < older.promises.size(); ++i) {
-      const auto found = claims.find(promise_id(i));
-      check_promise(newer, older, promise_id(i), found == claims.end() ? Claims{} : found->second, diagnostics);
+      const auto found = claims.find(model::id_at<Promise>(i));
+      check_promise(newer, older, model::id_at<Promise>(i), found == claims.end() ? Claims{} : found->second, diagnostics);
     }
   }
 }

@@ -22,8 +22,6 @@ constexpr Code kLife{"resolve/life"};
 constexpr Code kOutOfLife{"resolve/out-of-life"};
 constexpr Code kAmendment{"resolve/amendment"};
 
-Id<Promise> promise_id(std::size_t index) { return {static_cast<std::uint32_t>(index)}; }
-
 std::string_view kind_of(const Promise& promise) { return promise.outcome ? "an outcome" : "a row"; }
 
 // What one promise says of itself.
@@ -133,7 +131,7 @@ void lives_stand_on_promises(const Plan& plan, Diagnostics& diagnostics) {
 }
 
 void lives_say_one_thing(const Plan& plan, Diagnostics& diagnostics) {
-  for (std::size_t i = 0; i < plan.promises.size(); ++i) LifeRule(plan, promise_id(i), diagnostics).check();
+  for (std::size_t i = 0; i < plan.promises.size(); ++i) LifeRule(plan, model::id_at<Promise>(i), diagnostics).check();
 }
 
 void reports_keep_to_lives(const Plan& plan, Diagnostics& diagnostics) {

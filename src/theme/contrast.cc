@@ -9,9 +9,6 @@ using model::Rgb;
 
 namespace {
 
-constexpr Rgb kBlack{0, 0, 0};
-constexpr Rgb kWhite{255, 255, 255};
-
 // The standard's own threshold is a misprint of sRGB's 0.04045; for channels of eight bits both give the same.
 double linear(std::uint8_t channel) {
   const double value = channel / 255.0;

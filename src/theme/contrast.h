@@ -8,6 +8,9 @@
 
 namespace candour::theme {
 
+constexpr model::Rgb kBlack{0, 0, 0};
+constexpr model::Rgb kWhite{255, 255, 255};
+
 // From 0 for black to 1 for white (WCAG 2.2, "relative luminance").
 double relative_luminance(model::Rgb colour);
 

@@ -3,6 +3,7 @@
 
 #include <algorithm>
 
+#include "theme/contrast.h"
 #include "theme/theme.h"
 
 namespace candour::theme {
@@ -18,8 +19,6 @@ struct Definition {
   Rgb light;
   Rgb dark;
 };
-
-constexpr Rgb kWhite{255, 255, 255};
 
 // In the order of Role.
 constexpr std::array<Definition, kRoles.size()> kDefinitions = {{

@@ -16,7 +16,7 @@ constexpr double kUnlike = 10'000;      // \adjdemerits: a tight line next to a 
 constexpr double kShortLastLine = 5'000;
 constexpr double kShortShare = 0.12;    // of the width
 constexpr double kTooLong = 1e9;        // a line that cannot be helped
-constexpr double kSlack = 1e-6;         // widths are sums of rounded numbers
+constexpr double kWidthSlack = 1e-6;         // widths are sums of rounded numbers
 
 // How tight a justified line is set: adjacent lines should not be two classes apart.
 enum class Fitness : std::uint8_t { tight, decent, loose, very_loose };
@@ -90,14 +90,14 @@ class Breaker {
     const double gap = measure_.width - natural;
     Judgement line;
     if (measure_.rag == Rag::ragged) {
-      if (gap < -kSlack) return {kNever, Fitness::decent, true};
+      if (gap < -kWidthSlack) return {kNever, Fitness::decent, true};
       const double share = 4 * gap / measure_.width;  // a quarter of the width is as bad as TeX's worst allowed line
       line.badness = end.is_forced ? 0 : 100 * share * share;
     } else {
       const int spaces = end.spaces - begin_spaces(from);
       const double give = gap >= 0 ? measure_.stretch * spaces : measure_.shrink * spaces;
       const double ratio = give > 0 ? gap / give : gap >= 0 ? 10 : -10;
-      if (gap < -kSlack && ratio < -1 - kSlack) return {kNever, Fitness::tight, true};
+      if (gap < -kWidthSlack && ratio < -1 - kWidthSlack) return {kNever, Fitness::tight, true};
       const bool is_natural = end.is_forced && gap >= 0;
       line.badness = is_natural ? 0 : std::min(10'000.0, 100 * std::pow(std::abs(ratio), 3));
       line.fitness = is_natural ? Fitness::decent : ratio < -0.5 ? Fitness::tight : ratio <= 0.5 ? Fitness::decent : ratio <= 1 ? Fitness::loose : Fitness::very_loose;
@@ -150,7 +150,7 @@ void break_lines(const std::vector<Chance>& chances, const Measure& measure, std
   ends.clear();
   if (chances.empty()) return;
   // Most cells and labels: one line.
-  if (chances.back().end <= measure.width + kSlack && std::none_of(chances.begin(), chances.end() - 1, [](const Chance& c) { return c.is_forced; })) {
+  if (chances.back().end <= measure.width + kWidthSlack && std::none_of(chances.begin(), chances.end() - 1, [](const Chance& c) { return c.is_forced; })) {
     ends.push_back(static_cast<std::uint32_t>(chances.size() - 1));
     return;
   }

@@ -6,7 +6,7 @@
 namespace candour::typeset {
 namespace {
 
-constexpr std::string_view kSoftHyphen = "\xC2\xAD";
+constexpr std::string_view kSoftHyphenText = "\xC2\xAD";
 constexpr double kUnderline = 0.11;        // of the size, below the baseline
 constexpr double kUnderlineWidth = 0.045;  // of the size
 constexpr double kStrike = 0.27;           // of the size, above the baseline
@@ -189,8 +189,8 @@ void LinePainter::paint_word(const Run& run, const Bit& bit, double base, Owner 
   page_.glyphs.insert(page_.glyphs.end(), word.glyphs.begin(), word.glyphs.end());
   page_.clusters.insert(page_.clusters.end(), word.clusters.begin(), word.clusters.end());
   if (bit.is_hyphen) {
-    page_.text += kSoftHyphen;
-    page_.clusters.back().bytes = static_cast<std::uint16_t>(kSoftHyphen.size());
+    page_.text += kSoftHyphenText;
+    page_.clusters.back().bytes = static_cast<std::uint16_t>(kSoftHyphenText.size());
   } else {
     page_.text += word.text;
   }

@@ -14,7 +14,7 @@ constexpr diagnostics::Code kTooHigh{"typeset/too-high"};
 constexpr double kHighRow = 0.3;
 // A page should be at least this full, or is ended where it had better not.
 constexpr double kFull = 0.6;
-constexpr double kSlack = 1e-6;
+constexpr double kHeightSlack = 1e-6;
 
 std::vector<std::size_t> notes_of(const RowAt& row) {
   std::vector<std::size_t> notes;
@@ -34,7 +34,7 @@ std::size_t end_within(const CellAt& cell, double room) {
   std::size_t fits = cell.from;
   for (; fits < cell.to; ++fits) {
     height += (fits == cell.from ? 0 : strips[fits].above) + strips[fits].extent();
-    if (height > room + kSlack) break;
+    if (height > room + kHeightSlack) break;
   }
   if (fits == cell.to) return fits;
   for (std::size_t end = fits; end > cell.from; --end) {
@@ -119,7 +119,7 @@ class Paginator {
     const double above = sheet.strips.empty() || sheet.strips.back().is_repeated ? 0 : here.above;
     std::vector<std::size_t> notes = notes_;
     notes.insert(notes.end(), here.notes.begin(), here.notes.end());
-    if (y_ + above + here.extent() + notes_height(notes) > room_ + kSlack) return false;
+    if (y_ + above + here.extent() + notes_height(notes) > room_ + kHeightSlack) return false;
     sheet.strips.push_back({&here, index, y_ + above, false});
     y_ += above + here.extent();
     notes_ = std::move(notes);

@@ -9,8 +9,8 @@ namespace {
 
 constexpr diagnostics::Code kMissingGlyph{"typeset/missing-glyph"};
 
-bool is_space(char c) { return c == ' ' || c == '\n' || c == '\t' || c == '\r'; }
-bool is_blank_text(std::string_view text) { return std::all_of(text.begin(), text.end(), is_space); }
+bool is_white_space(char c) { return c == ' ' || c == '\n' || c == '\t' || c == '\r'; }
+bool is_blank_text(std::string_view text) { return std::all_of(text.begin(), text.end(), is_white_space); }
 
 font::Style style_of(bool bold, bool italic) {
   if (bold) return italic ? font::Style::bold_italic : font::Style::bold;
@@ -20,7 +20,7 @@ font::Style style_of(bool bold, bool italic) {
 void append_plain(const Inlines& content, std::string& text) {
   const auto append = [&text](std::string_view more) {
     for (const char c : more) {
-      if (!is_space(c)) text += c;
+      if (!is_white_space(c)) text += c;
       else if (!text.empty() && text.back() != ' ') text += ' ';
     }
   };
@@ -76,7 +76,7 @@ Passage TextWriter::write_plain(std::string_view text, Owner owner, const TextSt
   const State state{{}, &none, style.bold, style.italic, false, style.is_hyphenated, -1, style.colour, flow_.information.language, language_};
   start_run(run_of(state, owner, place));
   for (const char c : text) {
-    if (!is_space(c)) text_ += c;
+    if (!is_white_space(c)) text_ += c;
     else if (!text_.empty() && text_.back() != ' ') text_ += ' ';
   }
   shape();
@@ -170,10 +170,10 @@ void TextWriter::append(std::string_view text, const State& state, diagnostics::
   bool is_started = false;
   for (std::size_t at = 0; at < text.size();) {
     std::size_t end = at;
-    while (end < text.size() && !is_space(text[end])) ++end;
+    while (end < text.size() && !is_white_space(text[end])) ++end;
     const bool is_gap = end == at;
     if (is_gap) {
-      while (end < text.size() && is_space(text[end])) ++end;
+      while (end < text.size() && is_white_space(text[end])) ++end;
       if (text_.empty() || text_.back() == ' ' || text_.back() == '\n') {
         at = end;
         continue;

@@ -24,15 +24,15 @@ std::optional<std::string> explanation_of(MovementKind kind) {
   return std::nullopt;
 }
 
-struct Part {
+struct SaidPart {
   int number;
   std::string_view what;
 };
 
 // "+2 moved in, −1 moved out".
-std::string change_text(const std::vector<Part>& parts) {
+std::string change_text(const std::vector<SaidPart>& parts) {
   std::vector<std::string> texts;
-  for (const Part& part : parts) {
+  for (const SaidPart& part : parts) {
     if (part.number != 0) texts.push_back(fmt::format("{}{} {}", part.number > 0 ? "+" : "−", std::abs(part.number), part.what));
   }
   return texts.empty() ? "no change" : fmt::format("{}", fmt::join(texts, ", "));

@@ -21,7 +21,7 @@ constexpr MovementKind kOrder[] = {
     MovementKind::text_changed,   MovementKind::renumbered,     MovementKind::reporting_changed};
 static_assert(std::size(kOrder) == changes::kMovementKinds);
 
-std::string_view word_of(Direction direction) {
+std::string_view direction_word(Direction direction) {
   switch (direction) {
     case Direction::lowered: return "Target lowered";
     case Direction::raised: return "Target raised";
@@ -73,7 +73,7 @@ class Line {
     line_.identity = item.identity;
     line_.ref = item.ref;
     line_.text = item.words.text;
-    line_.word = movement_.kind == MovementKind::target_changed ? word_of(movement_.direction) : views::word_of(movement_.kind);
+    line_.word = movement_.kind == MovementKind::target_changed ? direction_word(movement_.direction) : word_of(movement_.kind);
     say();
     return std::move(line_);
   }

@@ -13,10 +13,10 @@ using model::Id;
 
 namespace {
 
-enum class Part { leads, supports, helps };
+enum class Involvement { leads, supports, helps };
 
 // Plan by plan, each with how many of its rows these are.
-std::vector<BodyLines> lines_of(const Material& material, Id<model::Body> self, const std::vector<RowMention>& mentions, Part part) {
+std::vector<BodyLines> lines_of(const Material& material, Id<model::Body> self, const std::vector<RowMention>& mentions, Involvement part) {
   std::vector<BodyLines> groups;
   Id<model::Plan> current;
   for (const RowMention& mention : mentions) {
@@ -26,10 +26,10 @@ std::vector<BodyLines> lines_of(const Material& material, Id<model::Body> self, 
       groups.push_back({{full_title_of(material.record, plan), url_of(material.record, plan)}, "", std::nullopt, {}});
       const auto count = std::count_if(mentions.begin(), mentions.end(), [&](const RowMention& m) { return m.plan == current; });
       groups.back().size = std::to_string(count) + " of " + counted(material.progress.at(mention.plan).rows, row_label(plan));
-      if (part != Part::helps) {
+      if (part != Involvement::helps) {
         const model::Body& body = material.record.at(self);
         groups.back().promises = LinkTo{register_title(plan) + ": " + full_title_of(material.record, plan),
-                                        register_url(material.record, plan, body, part == Part::leads ? LeadRole::leads : LeadRole::supports)};
+                                        register_url(material.record, plan, body, part == Involvement::leads ? LeadRole::leads : LeadRole::supports)};
       }
     }
     OutcomeLine& line = groups.back().rows.emplace_back();
@@ -88,7 +88,7 @@ std::vector<Fact> facts_of(const Material& material, const model::Body& body, co
     const model::Partnership& partnership = material.record.at(body.partnership->id);
     add_links(facts, "Partnership", {{title_of(partnership), url_of(partnership)}});
   }
-  if (body.parent) add_links(facts, "Part of", {link_to(material.record.at(body.parent->id))});
+  if (body.parent) add_links(facts, "Involvement of", {link_to(material.record.at(body.parent->id))});
   std::vector<LinkTo> teams;
   for (const auto team : mentions.teams) teams.push_back(link_to(material.record.at(team)));
   add_links(facts, "Teams", teams);
@@ -130,9 +130,9 @@ BodyView make(const Material& material, const PageEntry& entry, const BodyPage& 
   view.summary = body.summary;
   view.facts = facts_of(material, body, mentions);
   view.by_plan = led_by_plan(material, mentions.leads);
-  view.leads = lines_of(material, page.id, mentions.leads, Part::leads);
-  view.supports = lines_of(material, page.id, mentions.supports, Part::supports);
-  view.partners = lines_of(material, page.id, mentions.partners, Part::helps);
+  view.leads = lines_of(material, page.id, mentions.leads, Involvement::leads);
+  view.supports = lines_of(material, page.id, mentions.supports, Involvement::supports);
+  view.partners = lines_of(material, page.id, mentions.partners, Involvement::helps);
   for (const SectionMention& mention : mentions.sections) {
     const model::Plan& plan = material.record.at(mention.plan);
     const model::Section& section = plan.sections[mention.section];

@@ -36,15 +36,15 @@ Phrase totals_sentence(const Material& material) {
 }
 
 // Something of the record with the years that it covers.
-struct Span {
+struct Years {
   int from = 0;
   int to = 0;
   int next = 0;  // the year in which what follows it without a gap begins
   TimelineItem item;
 };
 
-std::vector<Span> spans_of(const Material& material, model::Id<model::Partnership> partnership) {
-  std::vector<Span> spans;
+std::vector<Years> spans_of(const Material& material, model::Id<model::Partnership> partnership) {
+  std::vector<Years> spans;
   const std::string name = material.record.at(partnership).name;
   for (const model::Strategy& strategy : material.record.strategies) {
     if (strategy.partnership != partnership) continue;
@@ -59,7 +59,7 @@ std::vector<Span> spans_of(const Material& material, model::Id<model::Partnershi
                      {in_words(plan.year), name, LinkTo{title_of(plan), url_of(material.record, plan)},
                       "Action plan. " + std::string(label_of(plan.standing)) + ".", false}});
   }
-  std::stable_sort(spans.begin(), spans.end(), [](const Span& a, const Span& b) { return a.from < b.from; });
+  std::stable_sort(spans.begin(), spans.end(), [](const Years& a, const Years& b) { return a.from < b.from; });
   return spans;
 }
 
@@ -69,7 +69,7 @@ std::vector<TimelineItem> timeline_of(const Material& material) {
   model::for_each(material.record.partnerships, [&](model::Id<model::Partnership> id, const model::Partnership& partnership) {
     int covered_to = 0;
     int next = 0;
-    for (Span& span : spans_of(material, id)) {
+    for (Years& span : spans_of(material, id)) {
       if (next != 0 && span.from > next) {
         items.push_back({fmt::format("{} to {}", covered_to, span.from), partnership.name, std::nullopt,
                          "Nothing in this set of documents. That is a gap in the set, not in the work.", true});

@@ -15,7 +15,7 @@ using progress::Mark;
 namespace {
 
 // What needs attention first, as in the reports.
-constexpr Mark kOrder[] = {Mark::at_risk,   Mark::not_started_or_at_risk, Mark::not_started, Mark::in_progress,  Mark::complete,
+constexpr Mark kMarkOrder[] = {Mark::at_risk,   Mark::not_started_or_at_risk, Mark::not_started, Mark::in_progress,  Mark::complete,
                            Mark::withdrawn, Mark::not_due,                Mark::withheld,    Mark::not_recorded, Mark::not_applicable};
 
 FilterChoice choice(std::string_view key, std::string_view label, int count) {
@@ -133,7 +133,7 @@ class Register {
   }
 
   void add_choices(RegisterView& view) const {
-    for (const Mark mark : kOrder) {
+    for (const Mark mark : kMarkOrder) {
       const auto found = statuses_.find(mark);
       if (found != statuses_.end()) view.statuses.push_back(choice(slug_of(mark), label_of(mark), found->second));
     }

@@ -14,8 +14,6 @@ Tree site_at(const std::string& base_url) {
   return site_of(inputs);
 }
 
-bool holds(const std::string& text, const std::string& part) { return text.find(part) != std::string::npos; }
-
 // Every value of an attribute, in order.
 std::vector<std::string> values_of(const std::string& html, const std::string& attribute) {
   std::vector<std::string> values;

@@ -9,8 +9,6 @@ using namespace candour::build;
 
 namespace {
 
-bool holds(const std::string& text, const std::string& part) { return text.find(part) != std::string::npos; }
-
 // The fictional site, with this at the beginning of what is said of a partnership.
 Inputs saying(const std::string& words) {
   Inputs inputs;

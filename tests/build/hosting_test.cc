@@ -13,17 +13,10 @@ namespace {
 
 using Lines = std::vector<std::string>;
 
-bool holds(const std::string& text, const std::string& part) { return text.find(part) != std::string::npos; }
-
-Tree site_at(std::optional<std::string> base_url) {
+Tree hosted_at(std::optional<std::string> base_url) {
   Inputs inputs;
   inputs.base_url = std::move(base_url);
   return site_of(inputs);
-}
-
-const Tree& as_it_is() {
-  static const Tree site = site_of({});
-  return site;
 }
 
 // The one path that fits, or what is wrong.
@@ -42,10 +35,10 @@ Lines old_addresses() { return {"Words/Joint_Team/index.html", "plans/2021.html"
 }  // namespace
 
 TEST_CASE("what pages ask for is published under a name that changes with its bytes") {
-  const std::string before = only(as_it_is(), kStyleSheet);
-  CHECK(holds(as_it_is().at("index.html"), "href=\"" + before + "\""));
-  CHECK(holds(as_it_is().at("wendle/index.html"), "href=\"../" + before + "\""));
-  CHECK(as_it_is().count("static/candour.css") == 0);
+  const std::string before = only(without_pdfs(), kStyleSheet);
+  CHECK(holds(without_pdfs().at("index.html"), "href=\"" + before + "\""));
+  CHECK(holds(without_pdfs().at("wendle/index.html"), "href=\"../" + before + "\""));
+  CHECK(without_pdfs().count("static/candour.css") == 0);
 
   Inputs inputs;
   inputs.static_files["candour.css"] += "\n/* one more line */\n";
@@ -65,17 +58,17 @@ TEST_CASE("the name of the style sheet changes with the colours of the record") 
   site.replace(site.find(colour), colour.size(), "\"hair\": \"#e6ded3\"");
   const std::string with_colours = only(site_of(inputs), kStyleSheet);
   CHECK(with_colours.starts_with("static/candour."));
-  CHECK(with_colours != only(as_it_is(), kStyleSheet));
+  CHECK(with_colours != only(without_pdfs(), kStyleSheet));
 }
 
 TEST_CASE("a file that authors name keeps the name they gave it") {
-  CHECK(as_it_is().at("static/lantern-map.svg") == Inputs().static_files.at("lantern-map.svg"));
+  CHECK(without_pdfs().at("static/lantern-map.svg") == Inputs().static_files.at("lantern-map.svg"));
 }
 
 TEST_CASE("every file that hosts and home screens are told of is published") {
   for (const std::optional<std::string>& base : {std::optional<std::string>(), std::optional<std::string>("https://example.org"),
                                                 std::optional<std::string>("https://example.org/a/b")}) {
-    const Tree site = site_at(base);
+    const Tree site = hosted_at(base);
     const std::string root = base == "https://example.org/a/b" ? "/a/b/" : "/";
     std::set<std::string> told;
     const auto collect = [&](const std::string& text, const std::string& pattern) {
@@ -105,17 +98,17 @@ TEST_CASE("hidden files are published like all others, and known again") {
 }
 
 TEST_CASE("at an old address a page says where to go, and goes there at once") {
-  for (const std::string& path : old_addresses()) CHECK(as_it_is().count(path) == 1);
-  const std::string& page = as_it_is().at("Words/Joint_Team/index.html");
+  for (const std::string& path : old_addresses()) CHECK(without_pdfs().count(path) == 1);
+  const std::string& page = without_pdfs().at("Words/Joint_Team/index.html");
   CHECK(holds(page, R"(<meta http-equiv="refresh" content="0; url=../../glossary/index.html#jst">)"));
   CHECK(holds(page, R"(<meta name="robots" content="noindex">)"));
   CHECK(holds(page, R"(<a href="../../glossary/index.html#jst">Glossary</a>)"));
-  CHECK(holds(as_it_is().at("plans/2021.html"), "content=\"0; url=../wendle/plan/2021-22/index.html\""));
-  CHECK_FALSE(holds(site_at("https://example.org/a").at("Words/Joint_Team/index.html"), "https://example.org/"));
+  CHECK(holds(without_pdfs().at("plans/2021.html"), "content=\"0; url=../wendle/plan/2021-22/index.html\""));
+  CHECK_FALSE(holds(hosted_at("https://example.org/a").at("Words/Joint_Team/index.html"), "https://example.org/"));
 }
 
 TEST_CASE("nothing but a host leads to an old address") {
-  const Tree site = site_at("https://example.org");
+  const Tree site = hosted_at("https://example.org");
   const std::set<std::string> hosts = {"_redirects", ".htaccess", "hosting/nginx.conf", ".candour-manifest.json", "manifest-sha256.txt"};
   const Lines old = old_addresses();
   for (const auto& [path, bytes] : site) {

@@ -30,15 +30,13 @@ Checked check(const Inputs& inputs, PlainEnglishCheck how = PlainEnglishCheck::f
 }
 
 // The fictional site, with this at the beginning of what is said of a partnership.
-Inputs saying(const std::string& words) {
+Inputs describing(const std::string& words) {
   Inputs inputs;
   std::string& text = inputs.content.at("tarn/partnership.json");
   const std::string field = "\"summary\": \"";
   text.insert(text.find(field) + field.size(), words + " ");
   return inputs;
 }
-
-bool holds(const std::string& text, const std::string& part) { return text.find(part) != std::string::npos; }
 
 const PageReading* page_at(const PlainEnglish& plain_english, const std::string& address) {
   for (const PageReading& page : plain_english.pages) {
@@ -69,8 +67,8 @@ TEST_CASE("the pages at old addresses, which only say where to go, are not read"
 }
 
 TEST_CASE("figures are counted only when they are asked for, and findings only then reported") {
-  CHECK(check(saying(kLong), PlainEnglishCheck::off).outcome.plain_english.pages.empty());
-  const Checked figures = check(saying(kLong), PlainEnglishCheck::figures);
+  CHECK(check(describing(kLong), PlainEnglishCheck::off).outcome.plain_english.pages.empty());
+  const Checked figures = check(describing(kLong), PlainEnglishCheck::figures);
   CHECK(figures.said == "");
   CHECK_FALSE(figures.outcome.plain_english.pages.empty());
 }
@@ -89,7 +87,7 @@ TEST_CASE("pages come hardest first, and the median lies between them") {
 }
 
 TEST_CASE("a long sentence is a warning at its place in the content, told once") {
-  const Checked checked = check(saying(kLong));
+  const Checked checked = check(describing(kLong));
   CHECK(holds(checked.said, "content/tarn/partnership.json:"));
   CHECK(holds(checked.said, ": warning: a sentence of 26 words, more than 25, on `/tarn/`"));
   CHECK(holds(checked.said, "[plain/long-sentence]\n"));
@@ -99,15 +97,15 @@ TEST_CASE("a long sentence is a warning at its place in the content, told once")
 }
 
 TEST_CASE("an abbreviation that nothing explains is a warning") {
-  const Checked checked = check(saying("The XQJ met."));
+  const Checked checked = check(describing("The XQJ met."));
   CHECK(holds(checked.said, "warning: nothing explains `XQJ` on `/tarn/`"));
   CHECK(holds(checked.said, "[plain/unexplained-abbreviation]\n"));
   CHECK(holds(checked.said, "      = write the words out, or give the letters an entry in `glossary.json`\n"));
-  CHECK(check(saying("The Xylophone Quartet of Jam (XQJ) met.")).said == "");
+  CHECK(check(describing("The Xylophone Quartet of Jam (XQJ) met.")).said == "");
 }
 
 TEST_CASE("a hard page is a warning that names its hardest sentences and their places") {
-  const Checked checked = check(saying(kHard + " " + kHard + " " + kHard + " " + kHard + " " + kHard));
+  const Checked checked = check(describing(kHard + " " + kHard + " " + kHard + " " + kHard + " " + kHard));
   CHECK(holds(checked.said, "warning: `/tarn/` reads at grade "));
   CHECK(holds(checked.said, ", above 10 [plain/hard-page]\n"));
   CHECK(holds(checked.said, "      = make this easier: content/tarn/partnership.json:"));
@@ -123,7 +121,7 @@ TEST_CASE("what the program itself says has the page's address for a place") {
 }
 
 TEST_CASE("an exception excuses a page's grade and long sentences, with its reason") {
-  Inputs inputs = saying(kHard + " " + kHard + " " + kHard + " " + kHard + " " + kHard + " " + kLong);
+  Inputs inputs = describing(kHard + " " + kHard + " " + kHard + " " + kHard + " " + kHard + " " + kLong);
   inputs.content["plain-english.json"] = R"({"exceptions": [{"page": "/tarn/", "reason": "The words are the law's."}]})";
   const Checked checked = check(inputs);
   CHECK_FALSE(holds(checked.said, "`/tarn/` reads at grade"));

@@ -69,24 +69,19 @@ void write_all(const files::MemoryFiles& files, const fs::path& folder) {
   }
 }
 
-const Tree& as_it_is() {
-  static const Tree site = site_of({});
-  return site;
-}
-
 }  // namespace
 
 TEST_CASE("the fictional site builds without a diagnostic") {
-  CHECK(as_it_is().count("(said)") == 0);
-  CHECK(as_it_is().count("index.html") == 1);
-  CHECK(as_it_is().count("static/lantern-map.svg") == 1);
-  CHECK(as_it_is().size() > 60);
+  CHECK(without_pdfs().count("(said)") == 0);
+  CHECK(without_pdfs().count("index.html") == 1);
+  CHECK(without_pdfs().count("static/lantern-map.svg") == 1);
+  CHECK(without_pdfs().size() > 60);
 }
 
 TEST_CASE("the number of threads changes no byte", "[threads]") {
   Inputs inputs;
   inputs.jobs = GENERATE(1U, 2U, 8U, 200U);
-  CHECK(differences(site_of(inputs), as_it_is()) == Lines{});
+  CHECK(differences(site_of(inputs), without_pdfs()) == Lines{});
 }
 
 TEST_CASE("neither C++ locale nor C locale changes a byte") {
@@ -97,7 +92,7 @@ TEST_CASE("neither C++ locale nor C locale changes a byte") {
   for (const char* name : {"C", "C.UTF-8", "de_DE.UTF-8", "tr_TR.UTF-8"}) {
     std::setlocale(LC_ALL, name);
     INFO(name);
-    CHECK(differences(site_of({}), as_it_is()) == Lines{});
+    CHECK(differences(site_of({}), without_pdfs()) == Lines{});
   }
   std::setlocale(LC_ALL, c_before.c_str());
   std::locale::global(before);
@@ -108,7 +103,7 @@ TEST_CASE("the time zone changes no byte") {
     const Variable set("TZ", zone);
     ::tzset();
     INFO(zone);
-    CHECK(differences(site_of({}), as_it_is()) == Lines{});
+    CHECK(differences(site_of({}), without_pdfs()) == Lines{});
   }
   ::tzset();
 }
@@ -132,7 +127,7 @@ TEST_CASE("neither the place of the inputs nor the working folder changes a byte
 
   const Tree first = tree_of(files::DiskStore(one.text() + "/site"));
   CHECK(differences(first, tree_of(files::DiskStore(other.text() + "/elsewhere/out/site"))) == Lines{});
-  CHECK(differences(first, as_it_is()) == Lines{});
+  CHECK(differences(first, without_pdfs()) == Lines{});
 }
 
 TEST_CASE("the day of the build changes itself, what is said of a report's age and of dates passed, and nothing else") {
@@ -147,7 +142,7 @@ TEST_CASE("the day of the build changes itself, what is said of a report's age a
   };
   Lines other_differences;
   std::size_t changed = 0;
-  for (const auto& [path, bytes] : as_it_is()) {
+  for (const auto& [path, bytes] : without_pdfs()) {
     if (path == ".candour-manifest.json" || path == "manifest-sha256.txt") continue;  // fingerprints of the pages
     REQUIRE(after.contains(path));
     if (after.at(path) == bytes) continue;
@@ -156,6 +151,6 @@ TEST_CASE("the day of the build changes itself, what is said of a report's age a
   }
   CHECK(other_differences == Lines{});
   CHECK(changed > 0);
-  CHECK(after.size() == as_it_is().size());
+  CHECK(after.size() == without_pdfs().size());
   CHECK(after.at("index.html").find(" years old") != std::string::npos);
 }

@@ -16,6 +16,8 @@ namespace candour::build {
 
 using Tree = std::map<std::string, std::string>;  // bytes by path
 
+inline bool holds(const std::string& text, std::string_view part) { return text.find(part) != std::string::npos; }
+
 inline const std::string kRoot = CANDOUR_TEST_DATA "/../../";
 
 // The four folders that make up the inputs, the fictional static files being laid over those of the repository.
@@ -148,6 +150,12 @@ inline std::vector<std::string> differences(const Tree& one, const Tree& other) 
     if (!one.contains(path)) paths.push_back(path);
   }
   return paths;
+}
+
+// The fictional site as it is, but for its PDFs.
+inline const Tree& without_pdfs() {
+  static const Tree site = site_of({});
+  return site;
 }
 
 }  // namespace candour::build

@@ -21,8 +21,6 @@ constexpr const char* kMistake =
     "      = did you mean `terms`?\n"
     "\n1 error, 0 warnings\n";
 
-bool matches(const std::string& text, const std::string& pattern) { return std::regex_match(text, std::regex(pattern)); }
-
 struct Parsed {
   explicit Parsed(const std::string& text) { root = json::parse(sources, sources.add("output", text), diagnostics); }
   diagnostics::Sources sources;

@@ -7,7 +7,7 @@
 
 using namespace candour::cli;
 namespace fs = std::filesystem;
-using nlohmann::json;
+using Json = nlohmann::json;
 
 namespace {
 
@@ -73,18 +73,18 @@ TEST_CASE("diff --json prints the same as JSON of its shape") {
   lay_out(desk, "content");
   const Ran ran = desk.run({"diff", "wendle/2021-22/late-year", "wendle/2022-23/q1", "--json"});
   CHECK(ran.code == 0);
-  const json diff = json::parse(ran.out);
+  const Json diff = Json::parse(ran.out);
   CHECK(diff["shape"] == "candour-diff/1");
-  const json& plan = diff["plans"].at(0);
+  const Json& plan = diff["plans"].at(0);
   CHECK(plan["adds_up"] == true);
-  CHECK(plan["from"] == json{{"plan", "2021/22"}, {"report", "late-year"}, {"report_name", "The undated report"}, {"as_at", nullptr}});
+  CHECK(plan["from"] == Json{{"plan", "2021/22"}, {"report", "late-year"}, {"report_name", "The undated report"}, {"as_at", nullptr}});
   CHECK(plan["to"]["report"] == "q1");
-  const json& flow = plan["outcomes"];
+  const Json& flow = plan["outcomes"];
   CHECK(flow["opening"].get<int>() + flow["added"].get<int>() + flow["split_off"].get<int>() + flow["made_of_several"].get<int>() -
             flow["withdrawn"].get<int>() - flow["merged"].get<int>() - flow["split"].get<int>() ==
         flow["closing"].get<int>());
   CHECK(flow["says"] == "6 + 10 added + 1 made of several − 3 withdrawn − 2 merged = 12");
-  const json& first = plan["changes"].at(0);
+  const Json& first = plan["changes"].at(0);
   CHECK(first["kind"] == "withdrawn");
   CHECK(first["reference"] == "1.1a(2)");
   CHECK(first["remark"] == "31 March 2022. Nobody had asked the passengers.");
@@ -124,7 +124,7 @@ TEST_CASE("diff of two folders names a promise that vanished, and ends with 1") 
   CHECK(ran.code == 1);
   CHECK(holds(ran.out, "Outcomes: 10 + 0 added − 0 withdrawn ≠ 9\n"));
   CHECK(holds(ran.out, "\nThis does not add up:\n  `3.1(2)` is gone, and nothing says how\n"));
-  const json diff = json::parse(desk.run({"diff", "old", "content", "--json"}).out);
+  const Json diff = Json::parse(desk.run({"diff", "old", "content", "--json"}).out);
   CHECK(diff["plans"].back()["adds_up"] == false);
   CHECK(diff["plans"].back()["mismatches"].at(0)["why"] == "vanished");
 }

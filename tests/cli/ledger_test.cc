@@ -18,7 +18,7 @@ Ran freeze(const Desk& desk, const std::string& report, const std::string& day) 
 }
 
 // A desk with the starter, its first quarter frozen and the site built.
-void publish(const Desk& desk) {
+void lay_out_frozen(const Desk& desk) {
   desk.lay_out_starter();
   REQUIRE(freeze(desk, "q1", "2026-07-20").code == 0);
   REQUIRE(desk.run({"build", "--html-only", "--as-of", "2026-11-21", "--quiet"}).code == 0);
@@ -52,7 +52,7 @@ TEST_CASE("freezing says what it did and what to do next, and does it once") {
 
 TEST_CASE("whoever edits one number of a published quarter is stopped, told where and what to do, and the site stays") {
   const Desk desk;
-  publish(desk);
+  lay_out_frozen(desk);
   const std::string page = desk.folder.read("site/orrisbridge/plan/2026-27/q1/index.html");
   edit(desk, kQ1, "\"value\": 9,", "\"value\": 19,");
   for (const std::string command : {"build", "check"}) {
@@ -69,7 +69,7 @@ TEST_CASE("whoever edits one number of a published quarter is stopped, told wher
 
 TEST_CASE("the entry that the message shows makes the build go on, once its last fields are filled in") {
   const Desk desk;
-  publish(desk);
+  lay_out_frozen(desk);
   edit(desk, kQ1, "\"value\": 9,", "\"value\": 19,");
   const std::string said = desk.run({"check", "--html-only"}).err;
   const std::size_t begin = said.find("corrections.json`: ") + std::string("corrections.json`: ").size();
@@ -87,7 +87,7 @@ TEST_CASE("the entry that the message shows makes the build go on, once its last
 
 TEST_CASE("a passage that must not stand goes from content and site, and the copy still verifies") {
   const Desk desk;
-  publish(desk);
+  lay_out_frozen(desk);
   const std::string passage = "About 30 more are on the list.";
   const std::vector<std::string> redact = {"redact", "orrisbridge", "2026-27", "q1", "progress 1.1b", "text", "--class", "operational-detail", "--by", "Data Protection Officer", "--as-of", "2026-12-01"};
   const Ran refused = desk.run(redact);
@@ -114,7 +114,7 @@ TEST_CASE("a class that there is not is wrong usage") {
 
 TEST_CASE("a stranger checks a copy with one command") {
   const Desk desk;
-  publish(desk);
+  lay_out_frozen(desk);
   const Ran good = desk.run({"verify", "site"});
   CHECK(good.code == 0);
   CHECK(good.err == "");

@@ -9,8 +9,6 @@ namespace fs = std::filesystem;
 
 namespace {
 
-bool matches(const std::string& text, const std::string& pattern) { return std::regex_match(text, std::regex(pattern)); }
-
 Ran publish(const Desk& desk, std::vector<std::string> more = {}, const std::string& day = "2026-11-01") {
   more.insert(more.begin(), {"publish", "--to", "www/site", "--html-only", "--as-of", day});
   return desk.run(more);

@@ -8,8 +8,8 @@ using namespace candour;
 
 namespace {
 
-struct Loaded {
-  explicit Loaded(const std::string& partnership) {
+struct Notes {
+  explicit Notes(const std::string& partnership) {
     const files::MemoryReader folder({{"dale/partnership.json", partnership}});
     diagnostics::Diagnostics diagnostics;
     draft = content::load(folder, "content", sources, diagnostics);
@@ -23,7 +23,7 @@ struct Loaded {
 }  // namespace
 
 TEST_CASE("internal notes are kept with their places, wherever they stand, and nowhere in the record") {
-  const Loaded loaded(
+  const Notes loaded(
       "{\"name\": \"Dale\", \"area\": \"A\", \"kind\": \"K\", \"summary\": \"S\", \"internal\": \"One note\",\n"
       " \"other_names\": [{\"name\": \"D\", \"document\": \"X\", \"internal\": [\"Two\", \"Three\"]}]}");
   REQUIRE(loaded.draft.internal.size() == 3);
@@ -36,7 +36,7 @@ TEST_CASE("internal notes are kept with their places, wherever they stand, and n
 }
 
 TEST_CASE("an internal note that is no text is a mistake") {
-  const Loaded loaded("{\"name\": \"Dale\", \"area\": \"A\", \"kind\": \"K\", \"summary\": \"S\", \"internal\": [5, \"\"]}");
+  const Notes loaded("{\"name\": \"Dale\", \"area\": \"A\", \"kind\": \"K\", \"summary\": \"S\", \"internal\": [5, \"\"]}");
   CHECK(loaded.draft.internal.empty());
   CHECK(loaded.said.find("expected text, found a number") != std::string::npos);
   CHECK(loaded.said.find("this text is empty") != std::string::npos);

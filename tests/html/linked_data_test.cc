@@ -6,10 +6,10 @@
 
 #include "../views/world.h"
 
+using Json = nlohmann::json;
+
 namespace candour::html {
 namespace {
-
-using Json = nlohmann::json;
 
 // What the fictional page at `address` says of itself, where the site stands at https://example.org/a.
 std::string text_of(const std::string& address) {

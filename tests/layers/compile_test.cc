@@ -10,7 +10,6 @@ using namespace layers;
 
 namespace {
 
-const fs::path kRoot = CANDOUR_ROOT;
 const fs::path kIncludeRoots = CANDOUR_INCLUDE_ROOTS;
 
 // A command line of paths without blanks or quotes; what it prints goes to the file `output`.

@@ -8,7 +8,6 @@ using namespace layers;
 
 namespace {
 
-const fs::path kRoot = CANDOUR_ROOT;
 
 const std::map<std::string, Module>& modules() {
   static const std::map<std::string, Module> all = modules_of(kRoot);

@@ -17,6 +17,8 @@ namespace fs = std::filesystem;
 using Names = std::set<std::string>;
 using Lines = std::vector<std::string>;
 
+inline const fs::path kRoot = CANDOUR_ROOT;
+
 struct File {
   std::string path;  // from the root of the checkout: "src/views/frame.cc"
   Lines lines;

@@ -9,21 +9,21 @@ using namespace candour::ledger;
 
 namespace {
 
-const std::string kFolder = "dale/plans/2022-23/";
+const std::string kDale = "dale/plans/2022-23/";
 constexpr const char* kSecret = "The fictional Mx Quill is late.";
 
 // A small record, frozen with two reports. The plan says in both what must not stand; the second report repeats it.
 files::MemoryFiles frozen() {
   files::MemoryFiles files = unfrozen_content("content/mistakes/base");
-  files.at(kFolder + "plan.json") = replaced(files.at(kFolder + "plan.json"), "Locks are fitted.", kSecret);
-  files[kFolder + "updates/q2.json"] = std::string(R"j({"quarter": 2, "label": "Quarter 2", "document": "DALE-AP", "progress": [{"for": "1.1", "text": ["Locks are on."]}],
+  files.at(kDale + "plan.json") = replaced(files.at(kDale + "plan.json"), "Locks are fitted.", kSecret);
+  files[kDale + "updates/q2.json"] = std::string(R"j({"quarter": 2, "label": "Quarter 2", "document": "DALE-AP", "progress": [{"for": "1.1", "text": ["Locks are on."]}],
   "statuses": [{"outcome": "1.1(1)", "colour": "green", "words": ")j") + kSecret + "\"}]}\n";
   REQUIRE(freeze_into(files, "q1", {2022, 7, 20}, "2022-23", "dale") == "");
   REQUIRE(freeze_into(files, "q2", {2022, 10, 19}, "2022-23", "dale") == "");
   return files;
 }
 
-void take_out_of_the_plan(files::MemoryFiles& files) { files.at(kFolder + "plan.json") = replaced(files.at(kFolder + "plan.json"), kSecret, "Locks are fitted."); }
+void take_out_of_the_plan(files::MemoryFiles& files) { files.at(kDale + "plan.json") = replaced(files.at(kDale + "plan.json"), kSecret, "Locks are fitted."); }
 
 RedactRequest request(const std::string& record, const std::string& field) {
   return {"dale", "2022-23", "q1", record, field, model::WithheldClass::candid_remark, "Data Protection Officer", {2023, 1, 9}};
@@ -78,15 +78,15 @@ TEST_CASE("what was removed is compared with nothing, and all else is as before"
   take_out_of_the_plan(files);
   redact_in(files, request("outcome 1.1(1)", "text"));
   files::MemoryFiles other = files;
-  other.at(kFolder + "plan.json") = replaced(other.at(kFolder + "plan.json"), "Locks are fitted.", "Locks hold.");
+  other.at(kDale + "plan.json") = replaced(other.at(kDale + "plan.json"), "Locks are fitted.", "Locks hold.");
   CHECK(Checked(other).said() == "");
-  other.at(kFolder + "plan.json") = replaced(other.at(kFolder + "plan.json"), "Keys are given.", "Keys are lost.");
+  other.at(kDale + "plan.json") = replaced(other.at(kDale + "plan.json"), "Keys are given.", "Keys are lost.");
   CHECK(Checked(other).diagnostics.errors() == 1);
 }
 
 TEST_CASE("where something was removed, the entry may say that it is left out") {
   files::MemoryFiles files = frozen();
-  const std::string path = kFolder + "updates/q1.json";
+  const std::string path = kDale + "updates/q1.json";
   files.at(path) = replaced(files.at(path), R"({"for": "1.1", "text": ["Locks came."]})", R"({"for": "1.1", "kind": "withheld", "withheld": [{"class": "candid-remark"}]})");
   CHECK(Checked(files).diagnostics.errors() == 3);
   CHECK(redact_in(files, request("progress 1.1", "text")) == "");
@@ -126,7 +126,7 @@ TEST_CASE("a value that is gone already is not removed again") {
 TEST_CASE("a statement that somebody has edited is not touched") {
   files::MemoryFiles files = frozen();
   take_out_of_the_plan(files);
-  std::string& q2 = files.at(kFolder + "statements/q2.json");
+  std::string& q2 = files.at(kDale + "statements/q2.json");
   q2 = replaced(q2, "Locks are on.", "Locks are off.");
   const files::MemoryFiles before = files;
   CHECK(redact_in(files, request("outcome 1.1(1)", "text")).find("[ledger/edited-by-hand]") != std::string::npos);
@@ -151,9 +151,9 @@ TEST_CASE("corrections that still say it are named, and refused afterwards") {
 
 TEST_CASE("the same words in the same field of another record are told of") {
   files::MemoryFiles files = frozen();
-  const std::string path = kFolder + "updates/q2.json";
+  const std::string path = kDale + "updates/q2.json";
   files.at(path) = replaced(files.at(path), R"j("statuses": [)j", std::string(R"j("statuses": [{"outcome": "1.2(1)", "colour": "red", "words": ")j") + kSecret + "\"}, ");
-  files.erase(kFolder + "statements/q2.json");
+  files.erase(kDale + "statements/q2.json");
   REQUIRE(freeze_into(files, "q2", {2022, 10, 19}, "2022-23", "dale") == "");
   files.at(path) = replaced(files.at(path), std::string("\"colour\": \"green\", \"words\": \"") + kSecret + "\"", "\"colour\": \"green\"");
   RedactRequest wanted = request("status 1.1(1)", "words");

@@ -5,6 +5,7 @@
 
 #include "pdf/trees.h"
 
+using namespace candour;
 using namespace candour::pdf;
 
 namespace {
@@ -36,11 +37,11 @@ TEST_CASE("numbers are decimals, rounded to three places, without what says noth
 }
 
 TEST_CASE("texts are ASCII where they can be, else UTF-16") {
-  CHECK(written(Text{"Plain (text) \\ 1"}) == "(Plain \\(text\\) \\\\ 1)");
-  CHECK(written(Text{"Dŵr"}) == "<FEFF004401750072>");
-  CHECK(written(Text{"😀"}) == "<FEFFD83DDE00>");
-  CHECK(written(Text{"two\nlines"}).starts_with("<FEFF"));
-  CHECK(written(Text{""}) == "()");
+  CHECK(written(pdf::Text{"Plain (text) \\ 1"}) == "(Plain \\(text\\) \\\\ 1)");
+  CHECK(written(pdf::Text{"Dŵr"}) == "<FEFF004401750072>");
+  CHECK(written(pdf::Text{"😀"}) == "<FEFFD83DDE00>");
+  CHECK(written(pdf::Text{"two\nlines"}).starts_with("<FEFF"));
+  CHECK(written(pdf::Text{""}) == "()");
 }
 
 TEST_CASE("byte strings keep every byte") {

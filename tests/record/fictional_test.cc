@@ -13,19 +13,19 @@ using progress::Mark;
 
 namespace {
 
-const model::Record& record() {
+const model::Record& fictional() {
   static const test::Loaded loaded(files::DiskReader(CANDOUR_TEST_DATA "/../fictional/content"));
   if (!loaded.said.empty()) FAIL(loaded.said);
   return loaded.record;
 }
 
-const model::Plan& plan_2021() { return test::plan_of(record(), "wendle", 2021); }
-const model::Plan& plan_2022() { return test::plan_of(record(), "wendle", 2022); }
-const model::Plan& plan_2019() { return test::plan_of(record(), "tarn", 2019); }
+const model::Plan& plan_2021() { return test::plan_of(fictional(), "wendle", 2021); }
+const model::Plan& plan_2022() { return test::plan_of(fictional(), "wendle", 2022); }
+const model::Plan& plan_2019() { return test::plan_of(fictional(), "tarn", 2019); }
 
-const progress::PlanProgress& progress_of(const model::Plan& plan) {
-  static const progress::Progress all = progress::derive(record());
-  return all.plans[static_cast<std::size_t>(&plan - record().plans.data())];
+const progress::PlanProgress& numbers_of(const model::Plan& plan) {
+  static const progress::Progress all = progress::derive(fictional());
+  return all.plans[static_cast<std::size_t>(&plan - fictional().plans.data())];
 }
 
 // Complete, in progress, at risk, not started, joined, withdrawn, not due, not recorded, withheld, not applicable.
@@ -37,7 +37,7 @@ std::vector<int> marks(const progress::Tally& tally) {
 
 std::map<std::string, progress::Verdict> verdicts(const model::Plan& plan, std::size_t update) {
   std::map<std::string, progress::Verdict> found;
-  const progress::Snapshot& snapshot = progress_of(plan).snapshots[update];
+  const progress::Snapshot& snapshot = numbers_of(plan).snapshots[update];
   for (std::uint32_t i = 0; i < plan.outcomes.size(); ++i) {
     if (snapshot.results[i] == nullptr) continue;
     found[plan.ref_of(Id<model::Outcome>{i})] = progress::judge(*plan.outcome(Id<model::Outcome>{i}).target, *snapshot.results[i]);
@@ -54,7 +54,7 @@ constexpr auto kSoFar = progress::Verdict::so_far;
 }  // namespace
 
 TEST_CASE("four quarters of one plan: statuses move, and blanks stay beside them out of all that stand") {
-  const auto& quarters = progress_of(plan_2022()).snapshots;
+  const auto& quarters = numbers_of(plan_2022()).snapshots;
   REQUIRE(quarters.size() == 4);
   CHECK(marks(quarters[0].tally) == Counts{0, 2, 0, 1, 1, 0, 1, 7, 0, 0});
   CHECK(marks(quarters[1].tally) == Counts{1, 3, 1, 0, 1, 0, 0, 4, 1, 0});
@@ -65,12 +65,12 @@ TEST_CASE("four quarters of one plan: statuses move, and blanks stay beside them
   CHECK(totals == std::vector<int>{12, 11, 10, 10});  // one withdrawn; one withdrawn, one merged and one added
   CHECK(quarters[3].tally.of_words_only(Mark::in_progress) == 1);
   CHECK(quarters[3].tally.of_words_only(Mark::withdrawn) == 1);
-  CHECK(progress_of(plan_2022()).latest == 3);
+  CHECK(numbers_of(plan_2022()).latest == 3);
 }
 
 TEST_CASE("each quarter covers what it reports on, out of the aims that stand") {
   std::vector<Counts> coverage;
-  for (const auto& quarter : progress_of(plan_2022()).snapshots) {
+  for (const auto& quarter : numbers_of(plan_2022()).snapshots) {
     const progress::Coverage& c = quarter.coverage;
     coverage.push_back({c.updated, c.none_recorded, c.withheld, c.blank(), c.rows});
   }
@@ -90,7 +90,7 @@ TEST_CASE("two outcomes were late in the second quarter, and none before its day
     const model::Update& update = plan_2022().updates[quarter];
     for (std::uint32_t i = 0; i < plan_2022().outcomes.size(); ++i) {
       const Id<model::Outcome> outcome{i};
-      const model::Status& status = progress_of(plan_2022()).snapshots[quarter].statuses[i];
+      const model::Status& status = numbers_of(plan_2022()).snapshots[quarter].statuses[i];
       if (progress::was_late(plan_2022(), update, outcome, status)) late.push_back(update.slug + " " + plan_2022().ref_of(outcome));
     }
   }
@@ -98,19 +98,19 @@ TEST_CASE("two outcomes were late in the second quarter, and none before its day
 }
 
 TEST_CASE("leads are counted for whole bodies, two levels of teams included") {
-  const progress::PlanProgress& all = progress_of(plan_2021());
+  const progress::PlanProgress& all = numbers_of(plan_2021());
   std::map<std::string, int> counts;
-  for (const progress::LeadCount& lead : all.leads) counts[record().at(lead.body).id] = lead.rows;
+  for (const progress::LeadCount& lead : all.leads) counts[fictional().at(lead.body).id] = lead.rows;
   CHECK(counts == std::map<std::string, int>{{"harbour-lane", 1}, {"police", 1}, {"wbc", 4}});
   CHECK(all.lead_mentions == 6);
   CHECK(all.rows_by_leads == std::vector<int>{1, 2, 2});
   REQUIRE(all.supports.size() == 1);
-  CHECK(record().at(all.supports[0].body).id == "jst");
+  CHECK(fictional().at(all.supports[0].body).id == "jst");
   CHECK(all.gaps.without_lead == 0);  // the one empty lead cell is no blank: the plan says why
 }
 
 TEST_CASE("a plan without a status column, with its amounts and one update without a quarter") {
-  const progress::PlanProgress& all = progress_of(plan_2021());
+  const progress::PlanProgress& all = numbers_of(plan_2021());
   CHECK(all.aims == 3);
   CHECK(all.actions == 5);
   CHECK(all.amounts.total == 1500.5);
@@ -123,18 +123,18 @@ TEST_CASE("a plan without a status column, with its amounts and one update witho
 }
 
 TEST_CASE("a draft whose every cell is blank counts twelve blanks and nothing else") {
-  const progress::PlanProgress& all = progress_of(plan_2019());
+  const progress::PlanProgress& all = numbers_of(plan_2019());
   CHECK(all.rows == 3);
   CHECK(all.actions == 3);
-  CHECK(progress_of(plan_2019()).size_by_section[0].actions == 2);  // one of its two aims lists none
+  CHECK(numbers_of(plan_2019()).size_by_section[0].actions == 2);  // one of its two aims lists none
   CHECK(all.all_updates.rows == 12);
   CHECK(all.all_updates.blank() == 12);
   CHECK(all.gaps.without_lead_or_group == 0);  // the one group cell beside a blank lead says "N/A"
   CHECK(all.current()->tally.total() == 0);
 }
 
-TEST_CASE("the fictional record in a few numbers") {
-  const progress::Totals totals = progress::derive(record()).totals;
+TEST_CASE("the fictional fictional in a few numbers") {
+  const progress::Totals totals = progress::derive(fictional()).totals;
   CHECK(totals.plans == 4);
   CHECK(totals.plans_with_status == 1);
   CHECK(totals.rows == 19);

@@ -3,24 +3,15 @@
 
 #include <algorithm>
 #include <cmath>
-#include <cstdint>
 
 #include "typeset/line_breaks.h"
+#include "numbers.h"
 
 using namespace candour::typeset;
 
 namespace {
 
-// A small generator of the same numbers everywhere.
-struct Numbers {
-  std::uint32_t state;
-  std::uint32_t next(std::uint32_t below) {
-    state = state * 1664525U + 1013904223U;
-    return (state >> 8U) % below;
-  }
-};
-
-std::vector<Chance> paragraph(Numbers& numbers, std::size_t count) {
+std::vector<Chance> chances_of(Numbers& numbers, std::size_t count) {
   std::vector<Chance> chances;
   double x = 0;
   int spaces = 0;
@@ -90,7 +81,7 @@ TEST_CASE("no choice of line ends is better than the one that is made") {
   Numbers numbers{7};
   int compared = 0;
   for (int round = 0; round < 300; ++round) {
-    const std::vector<Chance> chances = paragraph(numbers, 4 + numbers.next(9));
+    const std::vector<Chance> chances = chances_of(numbers, 4 + numbers.next(9));
     for (const Rag rag : {Rag::ragged, Rag::justified}) {
       const Measure measure{50.0 + numbers.next(60), rag, 1.5, 1};
       std::vector<std::uint32_t> ends;
@@ -108,7 +99,7 @@ TEST_CASE("no choice of line ends is better than the one that is made") {
 TEST_CASE("every choice ends with the last chance, keeps forced ends, and no line is too long that could be shorter") {
   Numbers numbers{11};
   for (int round = 0; round < 300; ++round) {
-    std::vector<Chance> chances = paragraph(numbers, 30);
+    std::vector<Chance> chances = chances_of(numbers, 30);
     for (Chance& chance : chances) {
       if (!chance.is_hyphen && numbers.next(9) == 0) chance.is_forced = true;
     }

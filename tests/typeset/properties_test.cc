@@ -4,19 +4,12 @@
 #include <algorithm>
 #include <utility>
 
+#include "numbers.h"
 #include "sample.h"
 
 using namespace workshop;
 
 namespace {
-
-struct Numbers {
-  std::uint32_t state;
-  std::uint32_t next(std::uint32_t below) {
-    state = state * 1664525U + 1013904223U;
-    return (state >> 8U) % below;
-  }
-};
 
 // A flow, and the words in it in the order in which they are to be read.
 class Author {

@@ -14,9 +14,9 @@ using test::page;
 using views::ChartKind;
 using views::ChartView;
 
-namespace {
-
 using Texts = std::vector<std::string>;
+
+namespace {
 
 // The list of all promises, made anew of rows and outcomes, as `resolve` makes it.
 void list_promises(model::Plan& plan) {
@@ -29,16 +29,12 @@ void list_promises(model::Plan& plan) {
 }
 
 template <class T>
-T page_of(model::Record record, const std::string& address, const model::Date& as_of = test::kDayOfBuild) {
+T page_with(model::Record record, const std::string& address, const model::Date& as_of = test::kDayOfBuild) {
   for (model::Plan& plan : record.plans) list_promises(plan);
-  const progress::Progress progress = progress::derive(record);
-  const views::CrossReferences references = views::cross_reference(record);
-  const changes::RecordChanges changes = changes::derive(record, progress);
-  const views::Material material{record, progress, test::kNothingFrozen, changes, fictional().site_map, references, as_of, std::nullopt};
-  return std::get<T>(views::make_view(material, fictional().site_map.pages[fictional().site_map.by_address.find(address)->second]));
+  return test::page_of<T>(record, address, as_of);
 }
 
-model::Plan& plan_of(model::Record& record, int year) {
+model::Plan& plan_begun(model::Record& record, int year) {
   return *std::find_if(record.plans.begin(), record.plans.end(), [&](const auto& plan) { return plan.year.start == year; });
 }
 
@@ -187,14 +183,14 @@ TEST_CASE("a plan without statuses lists its sections once, with how much of eac
 
 TEST_CASE("without a report, or without a column for it, there is no coverage to draw and the sections are still listed") {
   model::Record record = fictional().record();
-  plan_of(record, 2021).updates.clear();
-  auto plan = page_of<views::PlanView>(record, "/wendle/plan/2021-22/");
+  plan_begun(record, 2021).updates.clear();
+  auto plan = page_with<views::PlanView>(record, "/wendle/plan/2021-22/");
   CHECK_FALSE(plan.coverage);
   CHECK(plan.sections.size() == 2);
   record = fictional().record();
-  auto& columns = plan_of(record, 2021).columns;
+  auto& columns = plan_begun(record, 2021).columns;
   columns.erase(std::remove(columns.begin(), columns.end(), model::Column::progress), columns.end());
-  plan = page_of<views::PlanView>(record, "/wendle/plan/2021-22/");
+  plan = page_with<views::PlanView>(record, "/wendle/plan/2021-22/");
   CHECK_FALSE(plan.coverage);
   CHECK(plan.sections.size() == 2);
 }
@@ -211,10 +207,10 @@ TEST_CASE("a section without statuses shows its reports in order, as soon as one
   CHECK_FALSE(page<views::SectionView>(address).coverage);
   CHECK_FALSE(page<views::SectionView>("/wendle/plan/2021-22/night-time/").coverage);  // one report: a sentence says it
   model::Record record = fictional().record();
-  model::ProgressEntry& entry = plan_of(record, 2019).updates.at(1).progress.emplace_back();
+  model::ProgressEntry& entry = plan_begun(record, 2019).updates.at(1).progress.emplace_back();
   entry.row.id = {0};
   entry.text = {"It is quieter."};
-  const auto section = page_of<views::SectionView>(record, address);
+  const auto section = page_with<views::SectionView>(record, address);
   REQUIRE(section.coverage);
   CHECK(rows_of(*section.coverage) == Texts{"Quarter 1: 0 of 2", "Quarter 2: 1 of 2", "Quarter 3: 0 of 2", "Quarter 4: 0 of 2"});
   CHECK(section.coverage->headline == "Fewer than half of the update cells say something: 1 of 8");
@@ -310,7 +306,7 @@ TEST_CASE("an outcome's history is its status in each report, oldest first") {
 
 TEST_CASE("a quarter without a report is said, never drawn as a status; one that has not ended is passed over") {
   model::Record record = fictional().record();
-  auto& updates = plan_of(record, 2022).updates;
+  auto& updates = plan_begun(record, 2022).updates;
   updates.erase(updates.begin() + 3);
   updates.erase(updates.begin() + 1);
   CHECK(history(record, 0) == Texts{"Quarter 1: In progress", "Quarter 2 has no mark: No report in this record", "Quarter 3: Complete",
@@ -322,7 +318,7 @@ TEST_CASE("a quarter without a report is said, never drawn as a status; one that
 
 TEST_CASE("a report without a quarter has its place in the history") {
   model::Record record = fictional().record();
-  auto& updates = plan_of(record, 2022).updates;
+  auto& updates = plan_begun(record, 2022).updates;
   updates.back().quarter.reset();
   updates.back().as_at.reset();
   updates.back().period.reset();
@@ -342,10 +338,10 @@ TEST_CASE("a plan without statuses has no history of them") {
 
 TEST_CASE("up to 150 marks are a tally; more are rows of tallies, aim by aim; still more a chart") {
   model::Record record = fictional().record();
-  model::Plan& plan = plan_of(record, 2022);
+  model::Plan& plan = plan_begun(record, 2022);
   const std::string section = "/wendle/plan/2022-23/voices/";
   add_outcomes(plan, 148);
-  auto view = page_of<views::SectionView>(record, section);
+  auto view = page_with<views::SectionView>(record, section);
   REQUIRE(view.tally);
   CHECK(view.tally->marks.size() == 150);
   CHECK(view.tally->rows.empty());
@@ -368,7 +364,7 @@ TEST_CASE("up to 150 marks are a tally; more are rows of tallies, aim by aim; st
       if (entry.outcome.id.index >= first) entry.outcome.id.index += 60;
     }
   }
-  view = page_of<views::SectionView>(record, section);
+  view = page_with<views::SectionView>(record, section);
   REQUIRE(view.tally);
   CHECK(view.tally->marks.empty());
   REQUIRE(view.tally->rows.size() == 2);
@@ -378,7 +374,7 @@ TEST_CASE("up to 150 marks are a tally; more are rows of tallies, aim by aim; st
   CHECK_FALSE(view.status);
 
   add_outcomes(plan, 1);
-  view = page_of<views::SectionView>(record, section);
+  view = page_with<views::SectionView>(record, section);
   CHECK_FALSE(view.tally);
   REQUIRE(view.status);
   CHECK(view.status->rows.front().out_of == 211);
@@ -392,20 +388,20 @@ TEST_CASE("a plan's mark beside an objective is said in words, too") {
 
 TEST_CASE("a card of a plan with over 150 outcomes has a chart instead of marks") {
   model::Record record = fictional().record();
-  add_outcomes(plan_of(record, 2022), 140);
+  add_outcomes(plan_begun(record, 2022), 140);
   const auto card_of = [&] {
-    for (const views::PlanCard& card : page_of<views::PlansView>(record, "/plans/").plans) {
+    for (const views::PlanCard& card : page_with<views::PlansView>(record, "/plans/").plans) {
       if (card.plan.text == "Action plan 2022/23") return card;
     }
     throw std::logic_error("no card");
   };
   CHECK(card_of().marks.size() == 150);
   CHECK_FALSE(card_of().status);
-  add_outcomes(plan_of(record, 2022), 1);
+  add_outcomes(plan_begun(record, 2022), 1);
   CHECK(card_of().marks.empty());
   REQUIRE(card_of().status);
   CHECK(card_of().status->anchor == "chart-wendle-2022-23");
   // In the table of its sections, too, a tally of so many is only counted.
-  add_outcomes(plan_of(record, 2022), 10);
-  CHECK(page_of<views::PlanView>(record, "/wendle/plan/2022-23/").sections.back().marks.empty());
+  add_outcomes(plan_begun(record, 2022), 10);
+  CHECK(page_with<views::PlanView>(record, "/wendle/plan/2022-23/").sections.back().marks.empty());
 }

@@ -24,15 +24,6 @@ std::string led_by(const std::vector<views::Fact>& facts) {
   return "(no such fact)";
 }
 
-template <class T>
-T page_of(const model::Record& record, const std::string& address) {
-  const progress::Progress progress = progress::derive(record);
-  const views::CrossReferences references = views::cross_reference(record);
-  const changes::RecordChanges changes = changes::derive(record, progress);
-  const views::Material material{record, progress, test::kNothingFrozen, changes, fictional().site_map, references, test::kDayOfBuild, std::nullopt};
-  return std::get<T>(views::make_view(material, fictional().site_map.pages[fictional().site_map.by_address.find(address)->second]));
-}
-
 }  // namespace
 
 TEST_CASE("a plan names the bodies that lead most of it, and links to all others") {
@@ -98,7 +89,7 @@ TEST_CASE("where nobody is named, that is said") {
 TEST_CASE("a row that a body leads is none that it helps with, though it is named for both") {
   model::Record record = fictional().record();
   model::Plan& plan = *std::find_if(record.plans.begin(), record.plans.end(), [](const auto& each) { return each.year.start == 2022; });
-  const auto named = [&](const std::string& address) { return page_of<views::BodyView>(record, address); };
+  const auto named = [&](const std::string& address) { return test::page_of<views::BodyView>(record, address); };
   const std::string before = plain(named("/bodies/safe-door/").lede);
   auto& cells = plan.sections.at(0).aims.at(1).cells;  // led by Safe Door, in support Tarn Health
   REQUIRE(cells.leads.size() == 2);
@@ -107,7 +98,7 @@ TEST_CASE("a row that a body leads is none that it helps with, though it is name
   CHECK(named("/bodies/safe-door/").leads.at(0).rows.at(0).remark == "Named as a partner, too.");
   CHECK(plain(named("/bodies/tarn-health/").lede) == plain(page<views::BodyView>("/bodies/tarn-health/").lede));
   const auto row = [&](const std::string& name) {
-    const auto bodies = page_of<views::BodiesView>(record, "/bodies/").bodies;
+    const auto bodies = test::page_of<views::BodiesView>(record, "/bodies/").bodies;
     return *std::find_if(bodies.begin(), bodies.end(), [&](const auto& each) { return each.body.text == name; });
   };
   CHECK(row("Tarn Health").partners == 2);

@@ -47,14 +47,10 @@ Texts refs(const std::vector<views::OutcomeLine>& lines) {
 }
 
 template <class T>
-T page_of(model::Record record, const std::string& address) {
+T page_without(model::Record record, const std::string& address) {
   // The plans that these tests take away are followed by none.
   for (model::Plan& plan : record.plans) plan.follows.reset();
-  const progress::Progress progress = progress::derive(record);
-  const views::CrossReferences references = views::cross_reference(record);
-  const changes::RecordChanges changes = changes::derive(record, progress);
-  const views::Material material{record, progress, test::kNothingFrozen, changes, fictional().site_map, references, test::kDayOfBuild, std::nullopt};
-  return std::get<T>(views::make_view(material, fictional().site_map.pages[fictional().site_map.by_address.find(address)->second]));
+  return test::page_of<T>(record, address);
 }
 
 model::Plan& plan_of(model::Record& record, int year) {
@@ -75,16 +71,16 @@ TEST_CASE("one plan is spoken of as one, and none as none") {
   model::Record record = fictional().record();
   const model::Plan only = plan_of(record, 2022);
   record.plans = {only};
-  CHECK(plain(page_of<views::HomeView>(record, "/").lede) ==
+  CHECK(plain(page_without<views::HomeView>(record, "/").lede) ==
         "1 action plan makes 7 commitments and promises 10 outcomes. A status is recorded for 8 of 10 outcomes.");
   record.plans.clear();
-  CHECK(plain(page_of<views::HomeView>(record, "/").lede) == "This record holds no action plan yet.");
+  CHECK(plain(page_without<views::HomeView>(record, "/").lede) == "This record holds no action plan yet.");
 }
 
 TEST_CASE("plans without any status are not asked for one") {
   model::Record record = fictional().record();
   record.plans = {plan_of(record, 2021)};
-  CHECK(plain(page_of<views::HomeView>(record, "/").lede) == "1 action plan makes 5 commitments and promises 6 outcomes. It gives no outcome a status.");
+  CHECK(plain(page_without<views::HomeView>(record, "/").lede) == "1 action plan makes 5 commitments and promises 6 outcomes. It gives no outcome a status.");
 }
 
 TEST_CASE("years with nothing in the set of documents are shown as a gap, not passed over") {
@@ -93,7 +89,7 @@ TEST_CASE("years with nothing in the set of documents are shown as a gap, not pa
     if (strategy.years.from == 2023) strategy.years = {2025, 2028};
   }
   Texts gaps;
-  for (const views::TimelineItem& item : page_of<views::HomeView>(record, "/").timeline) {
+  for (const views::TimelineItem& item : page_without<views::HomeView>(record, "/").timeline) {
     if (!item.gap) continue;
     CHECK_FALSE(item.item);
     gaps.push_back(item.partnership + ": " + item.years);
@@ -111,7 +107,7 @@ TEST_CASE("strategies leave no gap where the years follow, plans none where the 
   later.year = {2021};
   record.plans.push_back(later);
   Texts gaps;
-  for (const views::TimelineItem& item : page_of<views::HomeView>(record, "/").timeline) {
+  for (const views::TimelineItem& item : page_without<views::HomeView>(record, "/").timeline) {
     if (item.gap) gaps.push_back(item.partnership.substr(0, 4) + " " + item.years);
   }
   CHECK(gaps == Texts{"Tarn 2020 to 2021"});
@@ -167,7 +163,7 @@ TEST_CASE("with several quarters of updates, the newest is counted and not all t
   model::ProgressEntry& entry = plan.updates.back().progress.emplace_back();
   entry.row.id = {0};
   entry.text = {"It is quieter."};
-  CHECK(plain(page_of<views::PlanView>(record, "/tarn/plan/2019-20/").lede).find("1 of 3 objectives carries an update in words. For 2, the cell is blank.") !=
+  CHECK(plain(page_without<views::PlanView>(record, "/tarn/plan/2019-20/").lede).find("1 of 3 objectives carries an update in words. For 2, the cell is blank.") !=
         std::string::npos);
 }
 
@@ -190,10 +186,10 @@ TEST_CASE("a report without a quarter is called by its day, wherever it is spoke
   update.as_at = model::Date{2022, 5, 3};
   CHECK(titled() == "2021/22: progress summary, report of 3 May 2022");
   CHECK(views::name_of(update) == "the report of 3 May 2022");
-  const auto summary = page_of<views::SummaryView>(record, "/wendle/plan/2021-22/late-year/");
+  const auto summary = page_without<views::SummaryView>(record, "/wendle/plan/2021-22/late-year/");
   CHECK(summary.frame.stamp.heading == "As at 3 May 2022");
   CHECK(summary.frame.description.ends_with(": what the report of 3 May 2022 says."));
-  const auto section = page_of<views::SectionView>(record, "/wendle/plan/2021-22/night-time/");
+  const auto section = page_without<views::SectionView>(record, "/wendle/plan/2021-22/night-time/");
   CHECK(section.aims.front().actions.front().cells->entries.front().heading == "Report of 3 May 2022");
   update.as_at = std::nullopt;
   update.period = model::DateRange{{2021, 10, 1}, {2022, 3, 31}};
@@ -213,9 +209,9 @@ TEST_CASE("a section is so many of so many only where the printed numbers run wi
   model::Record record = fictional().record();
   model::Plan& plan = plan_of(record, 2022);
   const std::string address = views::url_of(record, plan, plan.sections.back()).address;
-  CHECK(page_of<views::SectionView>(record, address).frame.kicker == "Action plan 2022/23, theme 3 of 3");
+  CHECK(page_without<views::SectionView>(record, address).frame.kicker == "Action plan 2022/23, theme 3 of 3");
   plan.sections.back().number = 12;
-  CHECK(page_of<views::SectionView>(record, address).frame.kicker == "Action plan 2022/23, theme 12");
+  CHECK(page_without<views::SectionView>(record, address).frame.kicker == "Action plan 2022/23, theme 12");
 }
 
 TEST_CASE("a report without a quarter and without a day is named by its file and called undated") {
@@ -328,7 +324,7 @@ TEST_CASE("a link says whose it is, and that there is none where there is none")
 TEST_CASE("how a plan stands is what its document says of itself") {
   model::Record record = fictional().record();
   plan_of(record, 2022).standing = model::PlanStanding::live;
-  CHECK(values(fact(page_of<views::PlanView>(record, "/wendle/plan/2022-23/").facts, "Standing")) ==
+  CHECK(values(fact(page_without<views::PlanView>(record, "/wendle/plan/2022-23/").facts, "Standing")) ==
         Texts{"Its document calls itself live: to be updated during the year"});
 }
 

@@ -67,6 +67,16 @@ T page(const std::string& address) {
   return std::get<T>(view_at(fictional(), address));
 }
 
+// The view at an address of the fictional site when the record has become another one. Nothing in it is frozen.
+template <class T>
+T page_of(const model::Record& record, const std::string& address, const model::Date& as_of = kDayOfBuild) {
+  const progress::Progress progress = progress::derive(record);
+  const views::CrossReferences references = views::cross_reference(record);
+  const changes::RecordChanges changes = changes::derive(record, progress);
+  const views::Material material{record, progress, kNothingFrozen, changes, fictional().site_map, references, as_of, std::nullopt};
+  return std::get<T>(views::make_view(material, fictional().site_map.pages[fictional().site_map.by_address.find(address)->second]));
+}
+
 inline std::string plain(const views::Phrase& phrase) {
   std::string text;
   for (const views::Run& run : phrase) text += run.text;

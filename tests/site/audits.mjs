@@ -1,11 +1,10 @@
 // Two suites of other people's, each over one page of each kind: pa11y (WCAG 2 AAA by HTML_CodeSniffer, and axe) and Lighthouse.
+import { fork } from "node:child_process";
 import { availableParallelism } from "node:os";
-import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import pa11yRun from "pa11y";
 import { findChromium, kArguments, kNoChromium } from "./browser.mjs";
 import { oneOfEachKind } from "./kinds.mjs";
-import { run } from "./run.mjs";
 import { serve } from "./server.mjs";
 
 /** Calls `judge(url, path)`, which returns messages, for every path, `count` at a time. */
@@ -39,22 +38,28 @@ export async function pa11y(site, { paths = [...oneOfEachKind(site).values()] } 
   return { name, faults };
 }
 
-const kLighthouse = fileURLToPath(new URL("node_modules/lighthouse/cli/index.js", import.meta.url));
+const kWorker = fileURLToPath(new URL("lighthouse-worker.mjs", import.meta.url));
+
+/** One answer of the worker to one question; a worker that goes away has judged nothing. */
+function ask(worker, question) {
+  return new Promise((resolve) => {
+    const settle = (answer) => {
+      worker.off("message", settle);
+      worker.off("exit", gone);
+      resolve(answer);
+    };
+    const gone = () => settle({ failed: "its process ended" });
+    worker.on("message", settle);
+    worker.on("exit", gone);
+    if (!worker.connected || !worker.send(question)) gone();
+  });
+}
 
 /**
  * What keeps a page from 100 in any category, by Lighthouse's own settings for a phone or a desk; and its mark for speed.
  * What is measured in milliseconds fails no page: it is the machine's time as much as the page's.
  */
-async function audit(url, form) {
-  const flags = ["--quiet", "--output=json", "--disable-full-page-screenshot", `--chrome-flags=--headless=new ${kArguments.join(" ")}`, ...(form === "desktop" ? ["--preset=desktop"] : [])];
-  const { stdout, stderr } = await run(process.execPath, [kLighthouse, url, ...flags], { CHROME_PATH: findChromium() });
-  let report;
-  try {
-    report = JSON.parse(stdout);
-  } catch {
-    return { failed: stderr.trim().split("\n")[0] };
-  }
-  if (report.runtimeError) return { failed: report.runtimeError.message };
+function verdict(report) {
   const timed = (id) => report.audits[id].numericUnit === "millisecond";
   const messages = Object.values(report.categories).filter(({ score }) => score !== 1).flatMap(({ id: category, title, score, auditRefs }) => {
     const reasons = auditRefs.filter(({ id, weight }) => weight > 0 && report.audits[id].score !== null && report.audits[id].score < 1).map(({ id }) => id);
@@ -70,10 +75,18 @@ const kAtOnce = 2 * availableParallelism();
 // A browser that did not start, or lost its trace, has judged nothing, and may do better the next time.
 const kAttempts = 3;
 
-async function surelyAudit(url, form) {
-  let result = await audit(url, form);
-  for (let attempts = 1; result.failed && attempts < kAttempts; ++attempts) result = await audit(url, form);
-  return result.failed ? { messages: [`Lighthouse itself failed, ${kAttempts} times: ${result.failed}`], speed: 0 } : result;
+async function audit(url, form, desk) {
+  let answer;
+  for (let attempts = 0; attempts < kAttempts; ++attempts) {
+    const worker = desk.free.pop() ?? desk.begin();
+    answer = await ask(worker, { url, form });
+    if (answer.report) {
+      desk.free.push(worker);
+      return verdict(answer.report);
+    }
+    worker.disconnect();
+  }
+  return { messages: [`Lighthouse itself failed, ${kAttempts} times: ${answer.failed}`], speed: 0 };
 }
 
 function auditor(form) {
@@ -81,11 +94,13 @@ function auditor(form) {
     const name = `Lighthouse, ${form}`;
     if (!findChromium()) return { name, missing: kNoChromium };
     const speeds = [];
+    const desk = { free: [], begin: () => fork(kWorker) };
     const faults = await judgeEach(site, paths, kAtOnce, async (url) => {
-      const { messages, speed } = await surelyAudit(url, form);
+      const { messages, speed } = await audit(url, form, desk);
       speeds.push(speed);
       return messages;
     });
+    for (const worker of desk.free) worker.disconnect();
     return { name, faults, remark: `${speeds.filter((speed) => speed === 100).length} of ${speeds.length} pages have 100 for speed, the least ${Math.min(...speeds)}` };
   };
 }

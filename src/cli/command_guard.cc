@@ -1,11 +1,13 @@
 #include <fmt/format.h>
 
 #include <memory>
+#include <set>
 
 #include "build/guard_policy.h"
 #include "cli/commands.h"
 #include "cli/run.h"
 #include "cli/today.h"
+#include "compress/compress.h"
 #include "content/load.h"
 #include "files/named_file.h"
 #include "files/reader.h"
@@ -30,6 +32,12 @@ std::unique_ptr<files::DiskReader> folder_at(const std::string& name) {
   }
 }
 
+// Whether this is another file of the folder in its packed form, and nothing else: then there is nothing in it to look into.
+bool is_packed_form(const files::DiskReader& folder, const files::Artifact& file, const std::set<files::RelPath>& present) {
+  const auto original = compress::file_of(file.path);
+  return original && present.contains(*original) && compress::unpacks_to(file, folder.read(*original));
+}
+
 // Calls `use` for each file that is named, and for all in each folder.
 template <class Use>
 void for_each_file(const std::vector<std::string>& names, const Use& use) {
@@ -39,8 +47,13 @@ void for_each_file(const std::vector<std::string>& names, const Use& use) {
       use(Named{name, files::read_named_file(name)});
       continue;
     }
+    std::set<files::RelPath> present;
     for (const files::Entry& entry : folder->list()) {
-      if (entry.kind == files::EntryKind::file) use(Named{name + "/" + entry.path.text(), folder->read(entry.path)});
+      if (entry.kind == files::EntryKind::file) present.insert(entry.path);
+    }
+    for (const files::RelPath& path : present) {
+      files::Artifact file{path, folder->read(path)};
+      if (!is_packed_form(*folder, file, present)) use(Named{name + "/" + path.text(), std::move(file.bytes)});
     }
   }
 }

@@ -38,6 +38,16 @@ TEST_CASE("guard never says that a file is clean, only that nothing was found") 
   CHECK(desk.run({"guard", "torn.pdf"}).code == 1);
 }
 
+TEST_CASE("guard looks once into a file that is there packed, too, and warns of what is packed otherwise") {
+  const Desk desk;
+  desk.lay_out_starter();
+  desk.run({"publish", "--to", "site", "--compress", "--html-only", "--as-of", "2026-11-01"});
+  REQUIRE(desk.folder.read("site/index.html.br") != "");
+  CHECK(desk.run({"guard", "site"}).err == "");
+  desk.folder.write("site/index.html.br", desk.folder.read("site/a-z/index.html.br"));
+  CHECK(holds(desk.run({"guard", "site"}).err, "`site/index.html.br` is of a kind that cannot be checked"));
+}
+
 TEST_CASE("guard takes names from the content that it stands beside, or that is named") {
   const Desk desk;
   desk.run({"new", "mine"});

@@ -66,6 +66,20 @@ void Codec<LanguageTag>::read(const Node& node, std::string& out, Diagnostics& d
 
 Schema Codec<LanguageTag>::schema(SchemaSet&) { return text_of_form("^[A-Za-z]{1,8}(-[A-Za-z0-9]{1,8})*$", "en-GB"); }
 
+void Codec<WebAddress>::read(const Node& node, std::string& out, Diagnostics& diagnostics) {
+  Codec<std::string>::read(node, out, diagnostics);
+  if (!out.empty() && !content::is_web_address(out)) wrong_form(node, "web address", "https://example.org/licence", diagnostics);
+}
+
+Schema Codec<WebAddress>::schema(SchemaSet&) { return text_of_form("^https?://[^\\s\"<>\\\\^`{|}]+$", "https://example.org/licence"); }
+
+void Codec<LicenceId>::read(const Node& node, std::string& out, Diagnostics& diagnostics) {
+  Codec<std::string>::read(node, out, diagnostics);
+  if (!out.empty() && !content::is_licence_id(out)) wrong_form(node, "name of the SPDX License List", "OGL-UK-3.0", diagnostics);
+}
+
+Schema Codec<LicenceId>::schema(SchemaSet&) { return text_of_form("^[A-Za-z0-9.-]+$", "OGL-UK-3.0"); }
+
 void Codec<std::vector<model::EmptyCell>>::read(const Node& node, std::vector<model::EmptyCell>& out,
                                                 Diagnostics& diagnostics) {
   if (node.type != Type::object) return wrong_type(node, "columns with reasons, in braces", diagnostics);

@@ -48,6 +48,8 @@ struct Sha256;  // 64 hexadecimal digits in lower case
 struct Salt;    // 32 of them
 struct MailAddress;  // see content/forms.h
 struct LanguageTag;
+struct WebAddress;
+struct LicenceId;
 using Printed = WholeNumber<1, 999>;             // a number that a document prints beside something
 using SmallNumber = WholeNumber<2, 50>;           // a count of people that could point at one
 using Compression = WholeNumber<0, 12>;          // as libdeflate counts it
@@ -86,6 +88,18 @@ struct Codec<MailAddress> {
 
 template <>
 struct Codec<LanguageTag> {
+  static void read(const Node& node, std::string& out, diagnostics::Diagnostics& diagnostics);
+  static Schema schema(SchemaSet& set);
+};
+
+template <>
+struct Codec<WebAddress> {
+  static void read(const Node& node, std::string& out, diagnostics::Diagnostics& diagnostics);
+  static Schema schema(SchemaSet& set);
+};
+
+template <>
+struct Codec<LicenceId> {
   static void read(const Node& node, std::string& out, diagnostics::Diagnostics& diagnostics);
   static Schema schema(SchemaSet& set);
 };

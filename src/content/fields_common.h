@@ -92,6 +92,17 @@ struct Fields<model::SmallCounts> {
 };
 
 template <>
+struct Fields<model::Licence> {
+  static void declare(Declaration<model::Licence>& d) {
+    d.named("licence", "On what terms the words and data of the site may be used again.");
+    d.required("name", &model::Licence::name, "What it is called: \"Open Government Licence v3.0\".");
+    d.optional_as<LicenceId>("id", &model::Licence::id, "Its name in the SPDX License List: \"OGL-UK-3.0\".");
+    d.required_as<WebAddress>("address", &model::Licence::address, "Where it can be read.");
+    d.optional("attribution", &model::Licence::attribution, "What whoever uses the data has to say.");
+  }
+};
+
+template <>
 struct Fields<model::Site> {
   static void declare(Declaration<model::Site>& d) {
     d.named("site", "The site as a whole.");
@@ -104,6 +115,7 @@ struct Fields<model::Site> {
     d.optional("demonstration", &model::Site::demonstration, "A banner for a site that is not the councils' own.");
     d.optional("about", &model::Site::about, "Paragraphs for the page that says how to read the site.");
     d.optional_as<MailAddress>("mailbox", &model::Site::mailbox, "An e-mail address for questions. Use a shared mailbox, not a person's.");
+    d.optional("licence", &model::Site::licence, "On what terms the words and data of the site may be used again.");
     d.required("accessibility", &model::Site::accessibility, "What the accessibility page states.");
     d.optional("theme", &model::Site::theme, "The site's colours.");
     d.optional("pdf", &model::Site::pdf, "How the PDFs are made.");

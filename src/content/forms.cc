@@ -92,4 +92,22 @@ bool is_language_tag(std::string_view text) {
   return tag.is_done();
 }
 
+bool is_web_address(std::string_view text) {
+  const std::size_t scheme = text.find("://");
+  if (scheme == std::string_view::npos || (text.substr(0, scheme) != "https" && text.substr(0, scheme) != "http")) return false;
+  const std::string_view rest = text.substr(scheme + 3);
+  const std::string_view host = rest.substr(0, rest.find_first_of("/?#"));
+  const auto labels = split(host.substr(0, host.find(':')), '.');
+  const bool has_port = host.find(':') != std::string_view::npos;
+  const std::string_view port = has_port ? host.substr(host.find(':') + 1) : std::string_view("443");
+  // What is reserved or unreserved, and the sign of what is percent-encoded (RFC 3986, sections 2.1 to 2.3).
+  constexpr std::string_view kSigns = "-._~:/?#[]@!$&'()*+,;=%";
+  const bool is_plain = all(rest, [&](char c) { return is_alphanumeric(c) || kSigns.find(c) != std::string_view::npos; });
+  return is_plain && std::all_of(labels.begin(), labels.end(), is_label) && !port.empty() && port.size() <= 5 && all(port, is_digit);
+}
+
+bool is_licence_id(std::string_view text) {
+  return !text.empty() && all(text, [](char c) { return is_alphanumeric(c) || c == '.' || c == '-'; });
+}
+
 }  // namespace candour::content

@@ -14,4 +14,10 @@ bool is_mail_address(std::string_view text);
 // tags for private use alone ("x-home") are none: no browser or reader knows what to do with them.
 bool is_language_tag(std::string_view text);
 
+// An absolute address of the web, http or https, of the characters that RFC 3986 allows, with a host and no user.
+bool is_web_address(std::string_view text);
+
+// Of letters, digits, full stops and hyphens, as each name in the SPDX License List is (SPDX Specification 2.3, annex D).
+bool is_licence_id(std::string_view text);
+
 }  // namespace candour::content

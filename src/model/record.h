@@ -106,6 +106,14 @@ struct PdfSettings {
   std::optional<OwnFont> font;  // without one: Noto
 };
 
+// On what terms the site's words and data may be used again.
+struct Licence {
+  std::string name;                        // "Open Government Licence v3.0"
+  std::optional<std::string> id;           // its name in the SPDX License List (https://spdx.org/licenses/): "OGL-UK-3.0"
+  std::string address;                     // where it can be read
+  std::optional<std::string> attribution;  // what whoever uses them has to say
+};
+
 struct Site {
   std::string title;
   std::optional<std::string> short_title;  // where there is room for a few letters only
@@ -116,6 +124,7 @@ struct Site {
   std::optional<std::string> demonstration;  // shown on every page when the site is not the councils' own
   std::vector<std::string> about;
   std::optional<std::string> mailbox;
+  std::optional<Licence> licence;            // without one: the publisher has stated none
   AccessibilityStatement accessibility;
   Theme theme;
   PdfSettings pdf;

@@ -35,3 +35,21 @@ TEST_CASE("a language tag is well formed by BCP 47, whatever its case") {
     CHECK_FALSE(content::is_language_tag(text));
   }
 }
+
+TEST_CASE("a web address is absolute, with a host and without a user") {
+  for (const char* address : {"https://example.org", "http://example.org/licence/3/", "https://xn--bcher-kva.example:8080/a?b=c&d#e", "https://example.org/a%20b"}) {
+    INFO(address);
+    CHECK(content::is_web_address(address));
+  }
+  for (const char* text : {"", "example.org", "www.example.org/licence", "/licence", "//example.org", "ftp://example.org", "javascript://a", "https://", "https:///a",
+                           "https://a b.org", "https://a.org/b c", "https://a..org", "https://-a.org", "https://user@a.org", "https://a.org:", "https://a.org:x",
+                           "https://a.org/\"b\"", "https://a.org/<b>", "HTTPS://a.org", "https://é.org"}) {
+    INFO(text);
+    CHECK_FALSE(content::is_web_address(text));
+  }
+}
+
+TEST_CASE("a licence's name in the SPDX list is of letters, digits, full stops and hyphens") {
+  for (const char* id : {"OGL-UK-3.0", "CC-BY-4.0", "0BSD"}) CHECK(content::is_licence_id(id));
+  for (const char* text : {"", "OGL UK", "GPL-2.0+", "CC_BY", "é"}) CHECK_FALSE(content::is_licence_id(text));
+}

@@ -21,6 +21,7 @@
 #include "compress/compress.h"
 #include "content/find_text.h"
 #include "content/load.h"
+#include "data/open_data.h"
 #include "data/statements.h"
 #include "disclose/disclose.h"
 #include "guard/guard.h"
@@ -104,9 +105,11 @@ Outcome build(const Request& request, const OpenSite& open_site, diagnostics::So
   check_places(site_map, artifacts, diagnostics);
   if (diagnostics.has_errors()) return {};
   const views::CrossReferences cross_references = views::cross_reference(record);
-  const views::Material material{record, progress, ledger, changes, site_map, cross_references, request.as_of, request.base_url};
+  views::Material material{record, progress, ledger, changes, site_map, cross_references, request.as_of, request.base_url};
 
   observer.stage("render");
+  data::OpenData open_data = data::open_data(material);  // before the pages, which say how large it is
+  material.data_files = std::move(open_data.listed);
   const html::Assets assets = name_assets(artifacts);
   html::Published published;
   expect_prose(record, published);
@@ -138,6 +141,7 @@ Outcome build(const Request& request, const OpenSite& open_site, diagnostics::So
   diagnostics.append(placed(of_pages, content_files, sources));
   take(search::search_index(views::catalogue_of(material)));
   for (files::Artifact& file : hosting::hosting_files(material, assets)) take(std::move(file));
+  for (files::Artifact& file : open_data.files) take(std::move(file));
   for (files::Artifact& file : data::statement_files(record, ledger)) take(std::move(file));
   take(list.as_file());
   check_prose(record, published, diagnostics);

@@ -24,7 +24,8 @@ constexpr std::string_view kGzipEnding = ".gz";
 constexpr std::string_view kBrotliEnding = ".br";
 
 bool is_text(std::string_view extension) {
-  static constexpr std::string_view kTexts[] = {".html", ".css", ".js", ".json", ".csv", ".svg", ".xml", ".txt", ".md", ".atom", ".webmanifest"};
+  static constexpr std::string_view kTexts[] = {".html", ".css", ".js",  ".json", ".jsonld", ".csv",
+                                                ".svg",  ".xml", ".txt", ".md",   ".atom",   ".webmanifest"};
   return std::find(std::begin(kTexts), std::end(kTexts), extension) != std::end(kTexts);
 }
 

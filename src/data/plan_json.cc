@@ -83,8 +83,24 @@ class PlanJson {
                  {"status_key", std::move(key)},
                  {"address", at(views::url_of(material_.record, plan_))}};
     // What is odd about the plan as a whole is told on its own page only.
-    if (!extract_.section && !extract_.update) add_remarks(json, material_, plan_.remarks);
+    if (!extract_.section && !extract_.update) add_prose(json);
     return json;
+  }
+
+  void add_prose(Json& json) const {
+    json["summary"] = plan_.summary;
+    json["introduction"] = plan_.introduction;
+    json["principles"] = plan_.principles;
+    json["funding"] = plan_.funding;
+    json["strategies"] = Json::array();
+    for (const model::PlanStrategy& link : plan_.strategies) {
+      const model::Strategy& strategy = material_.record.at(link.strategy.id);
+      json["strategies"].push_back({{"title", strategy.title},
+                                    {"address", at(views::url_of(material_.record, strategy))},
+                                    {"basis", views::label_of(link.basis, std::nullopt)},
+                                    {"reason", views::sentence(link.reason)}});
+    }
+    add_remarks(json, material_, plan_.remarks);
   }
 
   Json as_at() const {
@@ -354,8 +370,8 @@ class PlanJson {
 
 }  // namespace
 
-std::string json_of(const views::Material& material, const Extract& extract) {
-  return PlanJson(material, extract).document().dump(2) + "\n";
-}
+Json tree_of(const views::Material& material, const Extract& extract) { return PlanJson(material, extract).document(); }
+
+std::string json_of(const views::Material& material, const Extract& extract) { return tree_of(material, extract).dump(2) + "\n"; }
 
 }  // namespace candour::data

@@ -11,11 +11,13 @@
 #pragma once
 
 #include "data/extract.h"
+#include "data/json_parts.h"
 
 namespace candour::data {
 
 inline constexpr std::string_view kPlanShape = "candour-plan/1";
 
+Json tree_of(const views::Material& material, const Extract& extract);
 std::string json_of(const views::Material& material, const Extract& extract);
 
 }  // namespace candour::data

@@ -1,5 +1,6 @@
 #include "data/plan_table.h"
 
+#include "data/table_kinds.h"
 #include "views/common.h"
 #include "views/rows.h"
 
@@ -9,13 +10,6 @@ using model::Column;
 using model::Id;
 
 namespace {
-
-const std::vector<std::string_view> kColumns = {
-    "partnership", "plan",         "section_number", "section",   "aim",       "commitment",  "details",  "outcome_reference",
-    "outcome",     "report",       "report_name",    "quarter",   "as_at",     "status",      "status_name", "recorded",
-    "colour",      "status_words", "reason",         "target",    "result",    "due",         "due_by",   "late",
-    "led_by",      "with",         "resources",      "statement", "notes",     "left_out",    "place",    "address",
-    "result_value", "result_shown", "breakdowns"};
 
 constexpr std::string_view kNoReportYet = "No report yet";
 
@@ -38,7 +32,7 @@ class PlanTable {
       : material_(material), extract_(extract), plan_(material.record.at(extract.plan)), numbers_(material.progress.at(extract.plan)) {}
 
   Table table() {
-    Table table{kColumns, {}};
+    Table table{promises_kind().names(), {}};
     const std::vector<std::vector<Id<model::Outcome>>> outcomes = outcomes_by_row(plan_);
     const std::vector<std::size_t> updates = updates_of(plan_, extract_);
     for (std::uint32_t r = 0; r < plan_.rows.size(); ++r) {

@@ -14,7 +14,7 @@
 // Spreadsheets take "1.10" for a number and "2008/09" for September: no cell holds such a thing alone. References stand before
 // their texts, as on the page, and the year in the plan's title.
 //
-// docs/data.md explains each column. Its columns keep their names and meaning; new ones are added at the end.
+// table_kinds.h and docs/data.md explain each column. Its columns keep their names and meaning; new ones are added at the end.
 #pragma once
 
 #include "data/csv.h"

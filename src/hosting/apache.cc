@@ -14,7 +14,8 @@ std::string htaccess(const Place& place) {
   text += fmt::format("ErrorDocument 404 {}404.html\n", place.base_path);
   text += "AddDefaultCharset utf-8\n";
   text += "AddType application/manifest+json .webmanifest\n";
-  text += "AddCharset utf-8 .css .js .json .svg .txt .webmanifest .xml\n\n";
+  text += "AddType application/ld+json .jsonld\nAddType text/csv .csv\n";
+  text += "AddCharset utf-8 .css .csv .js .json .jsonld .svg .txt .webmanifest .xml\n\n";
 
   text += "<IfModule mod_headers.c>\n";
   // `always` reaches the page that says that there is none as well.

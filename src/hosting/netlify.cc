@@ -17,6 +17,7 @@ std::string headers(const Place& place) {
     text += fmt::format("{}static/{}\n  Cache-Control: {}\n", place.base_path, name, kCacheForEver);
   }
   text += fmt::format("{}manifest.webmanifest\n  Content-Type: application/manifest+json\n", place.base_path);
+  text += fmt::format("{}data/catalogue.jsonld\n  Content-Type: application/ld+json\n", place.base_path);
   return text;
 }
 

@@ -40,6 +40,7 @@ Bound bind(const views::CaseStudiesView& view);
 Bound bind(const views::ChangesView& view);
 Bound bind(const views::CorrectionsView& view);
 Bound bind(const views::CheckView& view);
+Bound bind(const views::DataView& view);
 Bound bind(const views::AsPublishedView& view);
 Bound bind(const views::NotFoundView& view);
 Bound bind(const views::RedirectView& view);

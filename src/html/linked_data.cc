@@ -4,6 +4,8 @@
 
 #include "html/relative.h"
 #include "json/writer.h"
+#include "views/addresses.h"
+#include "views/data_files.h"
 
 namespace candour::html {
 namespace {
@@ -22,6 +24,7 @@ class Describer {
     page();
     if (!frame_.breadcrumb.empty()) breadcrumb();
     std::visit([this](const auto& subject) { describe(subject); }, frame_.subject);
+    if (frame_.dataset) describe(*frame_.dataset);
     json_.end_array();
     json_.end_object();
     text_ += "</script>";
@@ -168,6 +171,32 @@ class Describer {
       begin("DefinedTerm", address(term.entry));
       json_.member("name", term.name);
       if (!term.description.empty()) json_.member("description", term.description);
+      json_.end_object();
+    }
+    json_.end_array();
+    json_.end_object();
+  }
+
+  void describe(const views::Dataset& dataset) {
+    begin("Dataset", own("data"));
+    json_.member("name", dataset.name);
+    json_.member("description", dataset.description);
+    json_.member("inLanguage", frame_.language);
+    if (dataset.period) json_.member("temporalCoverage", *dataset.period);
+    if (dataset.licence) json_.member("license", *dataset.licence);
+    publisher(dataset.publisher);
+    const views::Url catalogue = views::data_file_url(views::kDataCatalogue);
+    json_.name("includedInDataCatalog");
+    begin("DataCatalog", address({views::data_url().address + "#catalogue"}));
+    json_.member("url", address(catalogue));
+    json_.end_object();
+    json_.name("distribution");
+    json_.begin_array();
+    for (const views::DataDownload& download : dataset.downloads) {
+      begin("DataDownload");
+      json_.member("contentUrl", address(download.file));
+      json_.member("encodingFormat", download.media_type);
+      json_.member("contentSize", download.size);
       json_.end_object();
     }
     json_.end_array();

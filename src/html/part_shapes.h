@@ -395,6 +395,7 @@ struct Shape<views::Frame> {
     f("paper_light", &V::paper_light);
     f("paper_dark", &V::paper_dark);
     f("download", &V::download);
+    f("table", &V::table);
   }
 };
 

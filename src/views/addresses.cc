@@ -25,6 +25,8 @@ Url sources_url() { return {"/sources/"}; }
 Url changes_url() { return {"/changes/"}; }
 Url corrections_url() { return {"/corrections/"}; }
 Url check_url() { return {"/check/"}; }
+Url data_url() { return {"/data/"}; }
+Url data_file_url(std::string_view name) { return {data_url().address + std::string(name)}; }
 Url file_digests_url() { return {"/manifest-sha256.txt"}; }
 Url site_map_url() { return {"/site-map/"}; }
 Url not_found_url() { return {"/404.html"}; }
@@ -32,7 +34,7 @@ Url a_to_z_url() { return {"/a-z/"}; }
 Url search_index_url() { return {"/search-index.json"}; }
 
 bool is_reserved(std::string_view name) {
-  // Some stand free as yet: the data, the documents to print and the pictures to share will have them.
+  // Some stand free as yet: the documents to print and the pictures to share will have them.
   static constexpr std::string_view kReserved[] = {"a-z",      "about",   "accessibility", "assets", "bodies",   "cards",    "case-studies",
                                                    "changes",  "check",   "corrections",
                                                    "data",     "glossary", "hosting",  "left-out",      "pdf",    "plans",    "print",    "search",

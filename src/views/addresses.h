@@ -18,6 +18,8 @@ Url sources_url();
 Url changes_url();
 Url corrections_url();
 Url check_url();
+Url data_url();
+Url data_file_url(std::string_view name);  // no page: what lies beside that page, such as "promises.csv"
 Url file_digests_url();  // no page: the list that sha256sum reads
 Url site_map_url();
 Url not_found_url();

@@ -9,6 +9,15 @@
 namespace candour::views {
 namespace {
 
+// Beside the page, under its address in one word.
+Url beside(const Url& page, std::string_view ending) {
+  std::string name = page.address.substr(1, page.address.size() - 2);
+  std::replace(name.begin(), name.end(), '/', '-');
+  return {page.address + name + std::string(ending)};
+}
+
+}  // namespace
+
 // Rounded up: nobody is to wait for more than was said.
 std::string file_size(std::size_t bytes) {
   const std::size_t kilobytes = (bytes + 999) / 1000;
@@ -16,13 +25,8 @@ std::string file_size(std::size_t bytes) {
   return fmt::format("{:.1f}\u00a0MB", static_cast<double>((kilobytes + 99) / 100) / 10);
 }
 
-}  // namespace
-
-Url document_url(const Url& page) {
-  std::string name = page.address.substr(1, page.address.size() - 2);
-  std::replace(name.begin(), name.end(), '/', '-');
-  return {page.address + name + ".pdf"};
-}
+Url document_url(const Url& page) { return beside(page, ".pdf"); }
+Url table_url(const Url& page) { return beside(page, ".csv"); }
 
 Download download_of(const Url& page, std::string_view what, std::size_t pages, std::size_t bytes) {
   const std::string size = file_size(bytes);

@@ -18,6 +18,12 @@ struct Download {
 // reader's own files. Of "/sosafe/plan/2014-15/": "/sosafe/plan/2014-15/sosafe-plan-2014-15.pdf".
 Url document_url(const Url& page);
 
+// Where the table (CSV) of the page stands: beside it, and called like its document.
+Url table_url(const Url& page);
+
+// "48 KB", rounded up; "1.3 MB" from 1,000 KB on.
+std::string size_text(std::size_t bytes);
+
 // `what` completes "this …"; `pages` and `bytes` are those of the file. A KB is 1,000 bytes.
 Download download_of(const Url& page, std::string_view what, std::size_t pages, std::size_t bytes);
 

@@ -113,6 +113,7 @@ Frame frame_of(const Material& material, const PageEntry& entry, std::string kic
                   {"What changed", changes_url()},
                   {"Corrections", corrections_url()},
                   {"Check this record", check_url()},
+                  {"Data", data_url()},
                   {"Sources", sources_url()},
                   {"Accessibility", accessibility_url()},
                   {"A–Z", a_to_z_url()},
@@ -134,7 +135,8 @@ bool stands_alone(const Page& page) {
          std::holds_alternative<CaseStudiesPage>(page) || std::holds_alternative<BodiesPage>(page) ||
          std::holds_alternative<GlossaryPage>(page) || std::holds_alternative<SourcesPage>(page) ||
          std::holds_alternative<ChangesPage>(page) || std::holds_alternative<CorrectionsPage>(page) ||
-         std::holds_alternative<CheckPage>(page) || std::holds_alternative<HowToReadPage>(page) || std::holds_alternative<LeftOutPage>(page) ||
+         std::holds_alternative<CheckPage>(page) || std::holds_alternative<DataPage>(page) ||
+         std::holds_alternative<HowToReadPage>(page) || std::holds_alternative<LeftOutPage>(page) ||
          std::holds_alternative<AccessibilityPage>(page) || std::holds_alternative<AToZPage>(page) ||
          std::holds_alternative<SiteMapPage>(page);
 }

@@ -1,4 +1,4 @@
-// The pages that let people check the record: what changed, what was corrected, what was published, and how to tell.
+// The pages that let people check the record: what changed, what was corrected, what was published, how to tell, and the data.
 #pragma once
 
 #include <optional>
@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "views/change_parts.h"
+#include "views/data_files.h"
 
 namespace candour::views {
 
@@ -95,6 +96,43 @@ struct CheckView {
   LinkTo corrections;
   LinkTo left_out;
   std::vector<StatementChain> chains;
+};
+
+// A file of data, or several of a kind.
+struct DataFileLine {
+  LinkTo file;
+  std::optional<std::string> what;
+  std::string size;  // "59 lines, 35 columns, 48 KB"
+};
+
+// The tables of a plan: its own, then one for each section.
+struct DataOfPlan {
+  std::string anchor;
+  std::string heading;
+  std::vector<DataFileLine> tables;
+};
+
+// What the columns of a table say.
+struct DataColumns {
+  std::string caption;
+  std::vector<DataColumn> columns;
+};
+
+// What the site offers as data, for people who want to open it, and what programs find beside it.
+struct DataView {
+  Frame frame;
+  Phrase lede;
+  std::vector<LinkTo> contents;
+  std::vector<DataFileLine> whole;
+  std::vector<DataOfPlan> plans;
+  std::vector<DataFileLine> for_programs;
+  std::vector<DataColumns> columns;
+  std::optional<LinkTo> licence;
+  std::optional<std::string> attribution;
+  std::string publisher;
+  LinkTo licence_file;
+  LinkTo how_to_read;
+  LinkTo left_out;
 };
 
 }  // namespace candour::views

@@ -9,6 +9,7 @@
 #include "model/record.h"
 #include "progress/progress.h"
 #include "views/cross_references.h"
+#include "views/data_files.h"
 #include "views/pages.h"
 #include "views/site_map.h"
 
@@ -24,6 +25,7 @@ struct Material {
   const CrossReferences& cross_references;
   model::Date as_of;                    // the day for which the site is built: how old is what it says?
   std::optional<std::string> base_url;  // where the site will stand, without a slash at the end
+  DataFiles data_files = {};            // none while these are made
 };
 
 // What one page says. Safe to call from several threads at once.

@@ -28,6 +28,7 @@ SourcesView make(const Material& material, const PageEntry& entry, const Sources
 ChangesView make(const Material& material, const PageEntry& entry, const ChangesPage& page);
 CorrectionsView make(const Material& material, const PageEntry& entry, const CorrectionsPage& page);
 CheckView make(const Material& material, const PageEntry& entry, const CheckPage& page);
+DataView make(const Material& material, const PageEntry& entry, const DataPage& page);
 AsPublishedView make(const Material& material, const PageEntry& entry, const AsPublishedPage& page);
 AToZView make(const Material& material, const PageEntry& entry, const AToZPage& page);
 SiteMapView make(const Material& material, const PageEntry& entry, const SiteMapPage& page);

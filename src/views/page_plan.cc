@@ -1,6 +1,7 @@
 #include "views/chart_makers.h"
 #include "views/corrections.h"
 #include "views/leads.h"
+#include "views/offer_data.h"
 #include "views/page_makers.h"
 #include "views/section_rows.h"
 
@@ -54,6 +55,7 @@ PlanView make(const Material& material, const PageEntry& entry, const PlanPage& 
   under_partnership(view.frame, material, plan.partnership);
   view.frame.subject = report_subject(material, plan.partnership, interval(plan.year));
   view.frame.stamp = stamp_of(material, plan);
+  offer_table(view.frame, material, "plan’s");
   add_plan_sources(view.frame, material, plan, plan.place);
   set_neighbours(view.frame, material, [&](const Page& other) {
     const auto* it = std::get_if<PlanPage>(&other);

@@ -5,6 +5,7 @@
 #include "views/chart_makers.h"
 #include "views/corrections.h"
 #include "views/leads.h"
+#include "views/offer_data.h"
 #include "views/page_makers.h"
 #include "views/rows.h"
 #include "views/same_theme.h"
@@ -87,6 +88,7 @@ SectionView make(const Material& material, const PageEntry& entry, const Section
   under_plan(view.frame, material, plan);
   view.frame.subject = report_subject(material, plan.partnership, interval(plan.year));
   view.frame.stamp = stamp_of(material, plan);
+  offer_table(view.frame, material, "section’s");
   add_plan_sources(view.frame, material, plan, section.place);
   set_neighbours(view.frame, material, [&](const Page& other) {
     const auto* it = std::get_if<SectionPage>(&other);

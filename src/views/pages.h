@@ -464,6 +464,6 @@ using View =
     std::variant<HomeView, PartnershipView, StrategyView, ObjectiveView, PlanView, SectionView, SummaryView, CaseStudyView,
                  DecisionView, BodyView, BodiesView, GlossaryView, HowToReadView, LeftOutPageView, AccessibilityView,
                  SourcesView, AToZView, RegisterView, SiteMapView, PlansView, StrategiesView, CaseStudiesView, ChangesView,
-                 CorrectionsView, CheckView, AsPublishedView, NotFoundView, RedirectView>;
+                 CorrectionsView, CheckView, DataView, AsPublishedView, NotFoundView, RedirectView>;
 
 }  // namespace candour::views

@@ -293,6 +293,8 @@ struct Frame {
   std::optional<std::string> canonical;
   Subject subject;  // what the page is about, for machines
   std::optional<Download> download;  // known once the document is made
+  std::optional<Download> table;     // the same as data
+  std::optional<Dataset> dataset;    // for machines: what the page offers as data
 };
 
 }  // namespace candour::views

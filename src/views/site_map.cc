@@ -41,6 +41,7 @@ class Mapper {
     add(ChangesPage{}, changes_url(), "What changed", {});
     add(CorrectionsPage{}, corrections_url(), "Corrections", {});
     add(CheckPage{}, check_url(), "How to check this record", {});
+    add(DataPage{}, data_url(), "Data", {});
     add(HowToReadPage{}, about_url(), "How to read this", {});
     add(LeftOutPage{}, left_out_url(), "What was left out", {});
     add(AccessibilityPage{}, accessibility_url(), "Accessibility statement", {});

@@ -57,6 +57,7 @@ struct SourcesPage {};
 struct ChangesPage {};
 struct CorrectionsPage {};
 struct CheckPage {};
+struct DataPage {};
 struct AsPublishedPage {
   model::Id<model::Plan> plan;
   std::size_t update = 0;
@@ -71,7 +72,7 @@ struct RedirectPage {
 using Page = std::variant<HomePage, PartnershipPage, StrategyPage, ObjectivePage, PlanPage, RegisterPage, SectionPage, SummaryPage,
                           CaseStudyPage, DecisionPage, BodyPage, PlansPage, StrategiesPage, CaseStudiesPage, BodiesPage,
                           GlossaryPage, HowToReadPage, LeftOutPage, AccessibilityPage, SourcesPage, ChangesPage,
-                          CorrectionsPage, CheckPage, AsPublishedPage, AToZPage, SiteMapPage, NotFoundPage,
+                          CorrectionsPage, CheckPage, DataPage, AsPublishedPage, AToZPage, SiteMapPage, NotFoundPage,
                           RedirectPage>;
 
 struct PageEntry {

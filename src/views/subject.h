@@ -44,6 +44,21 @@ struct GlossarySubject {
   std::vector<DefinedTerm> terms;
 };
 
+// What a page offers as data: a schema.org Dataset beside its subject.
+struct DataDownload {
+  Url file;
+  std::string media_type;
+  std::string size;  // "48 KB"
+};
+struct Dataset {
+  std::string name;
+  std::string description;
+  Publisher publisher;
+  std::optional<std::string> period;   // as in ReportSubject
+  std::optional<std::string> licence;  // its address
+  std::vector<DataDownload> downloads;
+};
+
 // Of a page about none of these, only that it is a page is said.
 struct NoSubject {};
 

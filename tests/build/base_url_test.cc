@@ -53,13 +53,15 @@ TEST_CASE("the address adds lines that state it, and changes nothing else but th
   const Tree plain = site_of({});
   std::vector<std::string> wrong;
   // Linked data states the address of the page where it can, and something else where it cannot.
-  const auto rest_of = [](const std::string& bytes) {
+  // Tables of data hold addresses in full, which makes them larger: pages say how large they are.
+  const std::regex size("[0-9.]+\u00a0[KM]B");
+  const auto rest_of = [&](const std::string& bytes) {
     std::istringstream lines(bytes);
     std::string rest;
     for (std::string line; std::getline(lines, line);) {
       if (!holds(line, "https://example.org/transparency/") && !line.starts_with("<script type=\"application/ld+json\">")) rest += line + "\n";
     }
-    return rest;
+    return std::regex_replace(rest, size, "of a size");
   };
   for (const auto& [path, bytes] : site_at("https://example.org/transparency")) {
     if (path == "404.html" || !path.ends_with(".html")) continue;

@@ -161,7 +161,8 @@ TEST_CASE("a new line in a promise changes the pages that state it, and no other
   const Lines changed = paths(run(inputs, &site).outcome.changes, Action::written_changed);
   CHECK(std::find(changed.begin(), changed.end(), "wendle/plan/2022-23/streets-and-squares/index.html") != changed.end());
   CHECK(std::find(changed.begin(), changed.end(), "glossary/index.html") == changed.end());
-  CHECK(changed.size() < 12);
+  // Its tables, the record and what states their sizes change as well.
+  CHECK(std::count_if(changed.begin(), changed.end(), [](const std::string& path) { return path.ends_with(".html"); }) < 12);
 }
 
 TEST_CASE("files of other people in the site folder are never touched") {

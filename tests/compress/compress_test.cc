@@ -77,7 +77,7 @@ TEST_CASE("what is packed in itself, or is read by servers alone, gets no packed
     CAPTURE(name);
     CHECK(packed({RelPath::of(name), text()}).empty());
   }
-  for (const char* name : {"a.html", "a.css", "a.js", "a.json", "a.csv", "a.svg", "a.xml", "a.txt", "a.webmanifest"}) {
+  for (const char* name : {"a.html", "a.css", "a.js", "a.json", "a.jsonld", "a.csv", "a.svg", "a.xml", "a.txt", "a.webmanifest"}) {
     CAPTURE(name);
     CHECK(packed({RelPath::of(name), text()}).size() == 2);
   }

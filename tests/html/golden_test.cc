@@ -49,6 +49,7 @@ const std::map<std::string, std::string> kPages = {
     {"changes", "/changes/"},
     {"corrections", "/corrections/"},
     {"check", "/check/"},
+    {"data", "/data/"},
     {"as-published", "/tarn/plan/2019-20/q1/as-published/"},
     {"plans", "/plans/"},
     {"strategies", "/strategies/"},
@@ -101,7 +102,7 @@ TEST_CASE("there is no golden without a page") {
 
 TEST_CASE("every template has a golden") {
   std::map<std::string_view, int> templates;
-  for (const auto& group : {html::plan_pages(), html::strategy_pages(), html::people_pages(), html::reference_pages()}) {
+  for (const auto& group : {html::plan_pages(), html::strategy_pages(), html::people_pages(), html::reference_pages(), html::honest_pages()}) {
     for (const html::PageType& page : group) templates[page.template_name] = 0;
   }
   for (const auto& [name, address] : kPages) {

@@ -18,6 +18,23 @@ inline constexpr model::Date kDayOfBuild{2023, 7, 15};
 // For records of a test's own, in which nothing is frozen.
 inline const ledger::Ledger kNothingFrozen;
 
+// The files of data that a page can speak of, of round sizes: what is in them is for the tests of `data`.
+inline views::DataFiles round_data_files(const model::Record& record) {
+  views::DataFiles files;
+  const auto add_table = [&](views::Url url) {
+    files.push_back({std::move(url), "text/csv", 2'500, 12, {{"partnership", "Who made the plan"}, {"status", "How the outcome stands"}}});
+  };
+  for (const model::Plan& plan : record.plans) {
+    add_table(views::table_url(views::url_of(record, plan)));
+    for (const model::Section& section : plan.sections) add_table(views::table_url(views::url_of(record, plan, section)));
+  }
+  for (const auto name : {views::kPromisesTable, views::kPlansTable, views::kReportsTable}) add_table(views::data_file_url(name));
+  for (const auto name : {views::kPublicRecord, views::kPublicRecordSchema, views::kTablesMetadata, views::kDataPackage, views::kDataCatalogue, views::kLicenceText}) {
+    files.push_back({views::data_file_url(name), "application/json", 1'234'567, 0, {}});
+  }
+  return files;
+}
+
 struct World {
   explicit World(const files::Reader& content) : loaded(content) {
     if (!loaded.said.empty()) throw std::runtime_error("the content has mistakes:\n" + loaded.said);
@@ -30,7 +47,7 @@ struct World {
 
   const model::Record& record() const { return loaded.record; }
   views::Material material(std::optional<std::string> base_url = std::nullopt) const {
-    return {loaded.record, progress, ledger, changes, site_map, cross_references, kDayOfBuild, std::move(base_url)};
+    return {loaded.record, progress, ledger, changes, site_map, cross_references, kDayOfBuild, std::move(base_url), round_data_files(loaded.record)};
   }
 
   Loaded loaded;

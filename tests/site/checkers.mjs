@@ -11,6 +11,7 @@ import { lighthouseDesktop, lighthouseMobile, pa11y } from "./audits.mjs";
 import { keyboard } from "./keyboard.mjs";
 import { kinds } from "./kinds.mjs";
 import { lintPage, lintStyleSheet } from "./lints.mjs";
+import { openData } from "./open-data.mjs";
 import { downloadLinks, pdfReaders, verapdf } from "./pdfs.mjs";
 import { run } from "./run.mjs";
 import { isRedirect, kNotFound } from "./site.mjs";
@@ -125,7 +126,7 @@ export async function links(site) {
 /** By the names that `check.mjs --only` knows them by. `long` are those that take minutes; the last run only where named. */
 export const checkers = {
   lints: ownLints, "html-validate": htmlValidate, vnu, links, weights, kinds, verapdf, "pdf-readers": pdfReaders,
-  "download-links": downloadLinks, states, keyboard, pa11y,
+  "download-links": downloadLinks, "open-data": openData, states, keyboard, pa11y,
 };
 export const longCheckers = { "lighthouse-mobile": lighthouseMobile, "lighthouse-desktop": lighthouseDesktop };
 export const namedCheckers = {

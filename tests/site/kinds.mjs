@@ -15,6 +15,7 @@ const kKinds = [
   ["changes", /^changes\/index\.html$/],
   ["check", /^check\/index\.html$/],
   ["corrections", /^corrections\/index\.html$/],
+  ["data", /^data\/index\.html$/],
   ["glossary", /^glossary\/index\.html$/],
   ["left-out", /^left-out\/index\.html$/],
   ["plans", /^plans\/index\.html$/],

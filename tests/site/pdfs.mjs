@@ -296,7 +296,7 @@ async function* wrongDownload(page, site, link) {
 }
 
 function downloads(page) {
-  return all(page.document, "a").filter((link) => hasClass(link.parentNode, "download"));
+  return all(page.document, "a").filter((link) => hasClass(link.parentNode, "download") && attribute(link, "type") !== "text/csv");
 }
 
 /** Every page that is to have a document leads to it, and says how long and how large it is; each is led to by one page. */

@@ -18,7 +18,7 @@ const kPages = new Map(Object.entries({
   decision: "wendle/decisions/cabinet-report-2023/index.html", strategy: "wendle/strategy/2020-23/index.html",
   objective: "wendle/strategy/2020-23/feel-safe/index.html", plan: "wendle/plan/2022-23/index.html",
   register: "wendle/plan/2022-23/promises/index.html", summary: "wendle/plan/2022-23/q4/index.html",
-  section: "wendle/plan/2022-23/streets-and-squares/index.html", changes: "changes/index.html", check: "check/index.html",
+  section: "wendle/plan/2022-23/streets-and-squares/index.html", changes: "changes/index.html", check: "check/index.html", data: "data/index.html",
   corrections: "corrections/index.html", "as-published": "tarn/plan/2019-20/q1/as-published/index.html",
 }));
 const kFolder = new URL("aria/", import.meta.url);

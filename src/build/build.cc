@@ -26,15 +26,20 @@
 #include "disclose/disclose.h"
 #include "guard/guard.h"
 #include "hosting/hosting.h"
+#include "html/start_page.h"
 #include "ledger/ledger.h"
+#include "print/edition.h"
 #include "progress/progress.h"
 #include "resolve/resolve.h"
 #include "search/search_index.h"
 #include "theme/theme.h"
+#include "views/addresses.h"
 #include "views/catalogue.h"
 #include "views/cross_references.h"
 #include "views/material.h"
 #include "views/site_map.h"
+#include "views/start.h"
+#include "views/terms.h"
 
 namespace candour::build {
 
@@ -54,6 +59,12 @@ Diagnostics placed(const Diagnostics& found, const std::vector<diagnostics::File
     placed.add(std::move(diagnostic));
   }
   return placed;
+}
+
+Cover cover_of(const views::Material& material, const templates::TemplateSet& templates, const html::Assets& assets, Diagnostics& diagnostics) {
+  const std::string name = views::anchor_of(material.record.site.title);
+  const views::TermIndex terms(material.record);
+  return {name.empty() ? "website" : name, print::day_of(material.record), html::render({templates, terms, "/", assets}, views::start_of_site(material), diagnostics)};
 }
 
 void report(const publish::Changes& changes, Diagnostics& diagnostics) {
@@ -122,11 +133,14 @@ Outcome build(const Request& request, const OpenSite& open_site, diagnostics::So
   // All that anyone wants of a file: when it has been here, it is no longer held.
   std::atomic<std::size_t> bytes = 0;
   ListedFiles list;
+  std::optional<PlanBundles> bundles;
+  if (request.bundles) bundles.emplace(material, print::day_of(record));
   const Take take = [&](const files::Artifact& file) {
     bytes += file.bytes.size();
     list.add(file);
     published.add(file);
     guard.look(file);
+    if (bundles) bundles->add(file);
     if (reader) reader->read(file);
     if (!publishing) return;
     publishing->add(file);
@@ -134,16 +148,20 @@ Outcome build(const Request& request, const OpenSite& open_site, diagnostics::So
     for (const files::Artifact& packed : compress::packed(file)) publishing->add(packed);
   };
   for (files::Artifact& file : std::exchange(artifacts, {})) take(std::move(file));
+  for (files::Artifact& file : data::statement_files(record, ledger)) take(std::move(file));
+  for (files::Artifact& file : open_data.files) take(std::move(file));
   Outcome outcome;
   outcome.pages = site_map.pages.size();
   Diagnostics of_pages;
-  outcome.documents = render_pages(material, templates, assets, type, request.jobs, take, of_pages, observer);
+  outcome.documents = render_pages(material, templates, assets, type, bundles ? &*bundles : nullptr, request.jobs, take, of_pages, observer);
   diagnostics.append(placed(of_pages, content_files, sources));
   take(search::search_index(views::catalogue_of(material)));
   for (files::Artifact& file : hosting::hosting_files(material, assets)) take(std::move(file));
-  for (files::Artifact& file : open_data.files) take(std::move(file));
-  for (files::Artifact& file : data::statement_files(record, ledger)) take(std::move(file));
   take(list.as_file());
+  if (request.start_page) {
+    outcome.cover = cover_of(material, templates, assets, diagnostics);
+    guard.look(outcome.cover->start);
+  }
   check_prose(record, published, diagnostics);
   guard.report(guard::Review::required, [&](const guard::Finding& finding) { return place_of(finding, {content_files, sources}); }, diagnostics);
   if (diagnostics.has_errors()) return {};

@@ -10,6 +10,7 @@
 
 #include "build/plain_english.h"
 #include "diagnostics/diagnostic.h"
+#include "files/artifact.h"
 #include "files/reader.h"
 #include "files/store.h"
 #include "model/time.h"
@@ -46,6 +47,8 @@ struct Request {
   PlainEnglishCheck plain_english = PlainEnglishCheck::off;
   std::optional<Printing> printing = {};  // without it there are no PDFs, and no links to them
   bool compress = false;                  // packed forms beside the files (compress/compress.h)
+  bool bundles = false;                   // a ZIP file of each plan (plan_bundles.h)
+  bool start_page = false;                // Outcome::cover, for a bundle of the whole site
 };
 
 // Told how the work goes on. page() is called from several threads at once.
@@ -56,12 +59,20 @@ class Observer {
   virtual void page(std::size_t done, std::size_t total) = 0;
 };
 
+// What the bundle of a whole site needs beside the site.
+struct Cover {
+  std::string name;        // of the site, for files: "safer-orrisbridge"
+  model::Date day;         // of the record
+  files::Artifact start;   // the page that lies on top, beside the folder of the site, html::kSiteInBundle
+};
+
 struct Outcome {
   std::size_t pages = 0;
   std::size_t documents = 0;  // PDFs
   std::size_t bytes = 0;
   publish::Changes changes;  // empty when nothing was published
   PlainEnglish plain_english;  // empty when it was not asked for
+  std::optional<Cover> cover;  // the same
 };
 
 // Opens the folder to publish into. Called when there is something to put there, before the first page is made.

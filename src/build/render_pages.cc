@@ -5,17 +5,20 @@
 #include <algorithm>
 #include <atomic>
 #include <memory>
+#include <numeric>
 
 #include "build/record_prose.h"
 #include "build/share_out.h"
 #include "data/files.h"
 #include "html/page_html.h"
 #include "html/relative.h"
+#include "html/start_page.h"
 #include "pdf/write.h"
 #include "print/document.h"
 #include "print/styles.h"
 #include "typeset/typesetter.h"
 #include "views/addresses.h"
+#include "views/start.h"
 
 namespace candour::build {
 
@@ -62,39 +65,107 @@ class PressRoom {
   pdf::Writer writer_;
 };
 
+// What all threads share.
+struct Shop {
+  const views::Material& material;
+  html::Surroundings site;
+  print::Edition edition;
+  const std::optional<TypeCase>& type;
+  PlanBundles* bundles;
+  const Take& take;
+};
+
+// One thread's desk.
+class Desk {
+ public:
+  explicit Desk(const Shop& shop) : shop_(shop) {
+    if (shop.type) press_.emplace(*shop.type, shop.material.record.site);
+  }
+
+  // Makes all files of an entry, and hands them over.
+  Made make(const views::PageEntry& entry) {
+    Made made;
+    views::View view = views::make_view(shop_.material, entry);
+    if (press_) {
+      std::vector<pdf::Attachment> attachments;
+      if (shop_.material.record.site.pdf.embed_data) attachments = attachments_of(shop_.material, entry);
+      std::optional<files::Artifact> document = press_->make(view, shop_.edition, attachments, made.reported);
+      made.has_document = document.has_value();
+      if (document) shop_.take(*std::move(document));
+    }
+    const auto plan = shop_.bundles != nullptr ? PlanBundles::plan_of(entry) : std::nullopt;
+    if (plan) shop_.take(bundle_of(*plan, entry, view, made.reported));
+    html::Page page = html::render(shop_.site, view, made.reported);
+    shop_.take({page.file.path, std::move(page.file.bytes)});
+    made.page = std::move(page);
+    return made;
+  }
+
+ private:
+  // The plan's page is told of its bundle, in which it stands itself, not told of it.
+  files::Artifact bundle_of(std::size_t plan, const views::PageEntry& entry, views::View& view, Diagnostics& diagnostics) {
+    Diagnostics told_again;
+    const html::Page page = html::render(shop_.site, view, told_again);
+    std::vector<files::Artifact> beside = {html::render(shop_.site, views::start_of_plan(shop_.material, {static_cast<std::uint32_t>(plan)}), diagnostics)};
+    for (data::File& file : data::files_of(shop_.material, entry)) beside.push_back({files::RelPath::of("data") / file.name, std::move(file.bytes)});
+    files::Artifact bundle = shop_.bundles->finish(plan, page.file, beside, diagnostics);
+    views::Frame& frame = std::visit([](auto& it) -> views::Frame& { return it.frame; }, view);
+    frame.bundle = views::bundle_of(frame.url, shop_.material.record.plans[plan], bundle.bytes.size());
+    return bundle;
+  }
+
+  const Shop& shop_;
+  std::optional<PressRoom> press_;
+};
+
+// With bundles, what they wait for comes first.
+std::vector<std::size_t> turns_of(const std::vector<const views::PageEntry*>& entries, const PlanBundles* bundles) {
+  std::vector<std::size_t> turns(entries.size());
+  std::iota(turns.begin(), turns.end(), std::size_t{0});
+  if (bundles != nullptr) std::stable_partition(turns.begin(), turns.end(), [&](std::size_t i) { return PlanBundles::explains(*entries[i]); });
+  return turns;
+}
+
+// Where the page of each plan stands among the entries.
+std::vector<std::size_t> pages_of_plans(const std::vector<const views::PageEntry*>& entries, const model::Record& record) {
+  std::vector<std::size_t> pages(record.plans.size());
+  for (std::size_t i = 0; i < entries.size(); ++i) {
+    if (const auto plan = PlanBundles::plan_of(*entries[i])) pages[*plan] = i;
+  }
+  return pages;
+}
+
 }  // namespace
 
 std::size_t render_pages(const views::Material& material, const templates::TemplateSet& templates, const html::Assets& assets,
-                         const std::optional<TypeCase>& type, unsigned jobs, const Take& take, Diagnostics& diagnostics, Observer& observer) {
+                         const std::optional<TypeCase>& type, PlanBundles* bundles, unsigned jobs, const Take& take, Diagnostics& diagnostics, Observer& observer) {
   std::vector<const views::PageEntry*> entries;
   for (const auto* some : {&material.site_map.pages, &material.site_map.redirects}) {
     for (const views::PageEntry& entry : *some) entries.push_back(&entry);
   }
   const views::TermIndex terms(material.record);
-  const html::Surroundings site{templates, terms, views::base_path_of(material.base_url), assets};
-  const model::Site& settings = material.record.site;
-  print::Edition edition{settings.theme, terms, print::day_of(material.record)};
+  Shop shop{material, {templates, terms, views::base_path_of(material.base_url), assets}, {material.record.site.theme, terms, print::day_of(material.record)}, type, bundles, take};
   if (type) {
-    edition.producer = type->producer;
-    edition.pictures = type->pictures;
+    shop.edition.producer = type->producer;
+    shop.edition.pictures = type->pictures;
   }
   std::vector<Made> made(entries.size());
   std::atomic<std::size_t> done = 0;
+  const std::vector<std::size_t> turns = turns_of(entries, bundles);
+  const std::vector<std::size_t> plans = pages_of_plans(entries, material.record);
   share_out(jobs, entries.size(), [&]() -> Work {
-    const auto press = type ? std::make_shared<PressRoom>(*type, settings) : nullptr;
-    return [&, press](std::size_t i) {
-      views::View view = views::make_view(material, *entries[i]);
-      if (press) {
-        std::vector<pdf::Attachment> attachments;
-        if (settings.pdf.embed_data) attachments = attachments_of(material, *entries[i]);
-        std::optional<files::Artifact> document = press->make(view, edition, attachments, made[i].reported);
-        made[i].has_document = document.has_value();
-        if (document) take(*std::move(document));
-      }
-      html::Page page = html::render(site, view, made[i].reported);
-      take({page.file.path, std::move(page.file.bytes)});
-      made[i].page = std::move(page);
+    const auto desk = std::make_shared<Desk>(shop);
+    const auto make = [&, desk](std::size_t i) {
+      made[i] = desk->make(*entries[i]);
       observer.page(++done, entries.size());
+    };
+    return [&, make](std::size_t turn) {
+      const std::size_t i = turns[turn];
+      if (bundles == nullptr) return make(i);
+      // The last of its bundle brings the page of a plan with it.
+      if (PlanBundles::plan_of(*entries[i])) return;
+      make(i);
+      for (const std::size_t plan : bundles->complete(*entries[i])) make(plans[plan]);
     };
   });
   std::size_t documents = 0;

@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "build/build.h"
+#include "build/plan_bundles.h"
 #include "build/type_case.h"
 #include "files/artifact.h"
 #include "html/assets.h"
@@ -20,9 +21,10 @@ namespace candour::build {
 using Take = std::function<void(files::Artifact)>;
 
 // The page of every entry of the site map and of its redirects, and with `type` the document of each page that has one. No more
-// files are held at a time than threads make them. Returns how many documents there are.
+// files are held at a time than threads make them. With `bundles`, which gets them from `take`, the bundle of each plan too, and its page
+// leads to it. Returns how many documents there are.
 std::size_t render_pages(const views::Material& material, const templates::TemplateSet& templates, const html::Assets& assets,
-                         const std::optional<TypeCase>& type, unsigned jobs, const Take& take, diagnostics::Diagnostics& diagnostics, Observer& observer);
+                         const std::optional<TypeCase>& type, PlanBundles* bundles, unsigned jobs, const Take& take, diagnostics::Diagnostics& diagnostics, Observer& observer);
 
 // Reports every redirect that claims the place of a static file. No page can: `static` is no name for a partnership.
 void check_places(const views::SiteMap& site_map, const std::vector<files::Artifact>& static_files, diagnostics::Diagnostics& diagnostics);

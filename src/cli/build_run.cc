@@ -80,7 +80,9 @@ Run run_build(const BuildOptions& options, build::PlainEnglishCheck plain_englis
                                options.explain ? publish::Explain::on : publish::Explain::off,
                                plain_english,
                                printing,
-                               options.compress};
+                               options.compress,
+                               options.bundles,
+                               options.start_page};
   diagnostics::Sources sources;
   diagnostics::Diagnostics diagnostics;
   ProgressLine progress(options.voice);

@@ -21,6 +21,8 @@ struct BuildOptions {
   std::string fonts = "/usr/share/fonts/truetype/noto";  // where Debian's fonts-noto-core puts them
   bool html_only = false;
   bool compress = false;             // .gz and .br beside the files
+  bool bundles = false;              // a ZIP file of each plan
+  bool start_page = false;           // bundle alone: it needs one
   bool explain = false;
   bool timings = false;
   bool plain_english = false;        // check only: list what is hard to read
@@ -36,6 +38,8 @@ struct PublishOptions {
 };
 // `candour publish --to DIR`: the same, beside the live site, and then into its place.
 int publish_site(const BuildOptions& options, const PublishOptions& publish);
+// `candour bundle`: the whole site as a ZIP file, `to` or one that is named after the site.
+int bundle_site(const BuildOptions& options, const std::optional<std::string>& to);
 // `candour check`: everything but writing.
 int check_site(const BuildOptions& options);
 // `candour new DIR`.

@@ -21,6 +21,7 @@ constexpr const char* kExamples = R"(Examples:
   candour build --base-url https://example.org/transparency
   candour publish --to /var/www/site        make the site beside the live one, then switch in one step
   candour publish --to /var/www/site --rollback
+  candour bundle --to website.zip           the whole site as one file, to be read without the internet
   candour build --explain                   say why each file was written, kept or removed
   candour freeze orrisbridge 2026-27 q2 --by "Community Safety Team"
                                             record what was published; a build holds to it from then on
@@ -140,13 +141,19 @@ int run(int argc, const char* const* argv) {
   build->add_option("--site", options.site, "Folder of the finished site")->type_name("DIR")->capture_default_str();
   build->add_flag("--explain", options.explain, "Say why each file was written, kept or removed");
   build->add_flag("--compress", options.compress, "Write .gz and .br beside each file of text, for servers that hand those out");
+  build->add_flag("--bundles", options.bundles, "Make a ZIP file of each plan, to which its page leads");
   PublishOptions publish_options;
   CLI::App* publish = app.add_subcommand("publish", "Make the site beside the live one, check it, and switch in one step");
   add_input_flags(*publish, options, as_of, base_url, json);
   publish->add_option("--to", publish_options.place, "The live site: a link to it, which the web server is pointed at")->type_name("DIR")->required();
   publish->add_flag("--compress", options.compress, "Write .gz and .br beside each file of text, for servers that hand those out");
+  publish->add_flag("--bundles", options.bundles, "Make a ZIP file of each plan, to which its page leads");
   CLI::Option* adopt = publish->add_flag("--adopt", publish_options.adopt, "Where DIR is a folder: keep it as the first release, and put the link in its place");
   publish->add_flag("--rollback", publish_options.roll_back, "Show the release before again; make nothing")->excludes(adopt);
+  std::string bundle_file;
+  CLI::App* bundle = app.add_subcommand("bundle", "Make the site as one ZIP file, to be read from a folder");
+  add_input_flags(*bundle, options, as_of, base_url, json);
+  bundle->add_option("--to", bundle_file, "The ZIP file (default: named after the site)")->type_name("FILE");
   CLI::App* check = app.add_subcommand("check", "Look for mistakes; write nothing");
   add_input_flags(*check, options, as_of, base_url, json);
   check->add_flag("--plain-english", options.plain_english, "List what is hard to read: warnings, and the grade of each page");
@@ -224,6 +231,10 @@ int run(int argc, const char* const* argv) {
       [&] {
         if (*build) return build_site(options);
         if (*publish) return publish_site(options, publish_options);
+        if (*bundle) {
+          options.start_page = true;
+          return bundle_site(options, bundle_file.empty() ? std::nullopt : std::optional(bundle_file));
+        }
         if (*check) return check_site(options);
         if (*starter) return make_starter(folder, options.voice);
         if (*templates) return write_templates(folder, options.voice);

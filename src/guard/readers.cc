@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <cstdint>
 
 #include "files/utf8.h"
 #include "guard/plain_text.h"
@@ -9,7 +10,9 @@
 namespace candour::guard {
 namespace {
 
-enum class Kind { html, xml, json, table, text, code, picture, pdf, no_words, unknown };
+enum class Kind { html, xml, json, table, text, code, picture, pdf, zip, no_words, unknown };
+
+constexpr std::uint64_t kOfKinds = 0xD6E8FEB86659FD93U;  // any odd number that spreads its bits
 
 struct Ending {
   std::string_view name;
@@ -20,14 +23,14 @@ constexpr std::array kEndings = {
     Ending{"rss", Kind::xml},        Ending{"xmp", Kind::xml},    Ending{"json", Kind::json},    Ending{"jsonld", Kind::json}, Ending{"map", Kind::json},    Ending{"webmanifest", Kind::json},
     Ending{"csv", Kind::table},      Ending{"js", Kind::code},    Ending{"mjs", Kind::code},     Ending{"css", Kind::code},    Ending{"txt", Kind::text},    Ending{"md", Kind::text},
     Ending{"tsv", Kind::text},       Ending{"ics", Kind::text},   Ending{"png", Kind::picture},  Ending{"jpg", Kind::picture}, Ending{"jpeg", Kind::picture}, Ending{"gif", Kind::picture},
-    Ending{"webp", Kind::picture},   Ending{"pdf", Kind::pdf},    Ending{"woff", Kind::no_words}, Ending{"woff2", Kind::no_words}, Ending{"ttf", Kind::no_words}, Ending{"otf", Kind::no_words}};
+    Ending{"webp", Kind::picture},   Ending{"pdf", Kind::pdf},      Ending{"zip", Kind::zip},    Ending{"woff", Kind::no_words}, Ending{"woff2", Kind::no_words}, Ending{"ttf", Kind::no_words}, Ending{"otf", Kind::no_words}};
 
 Kind kind_of(std::string_view name, std::string_view bytes) {
   if (bytes.starts_with("%PDF-")) return Kind::pdf;
   const std::size_t dot = name.rfind('.');
   const std::string ending = dot == std::string_view::npos ? "" : folded(name.substr(dot + 1));
   const auto found = std::find_if(kEndings.begin(), kEndings.end(), [&](const Ending& it) { return it.name == ending; });
-  if (found != kEndings.end()) return found->kind;
+  if (found != kEndings.end()) return bytes.starts_with("PK\x03\x04") ? Kind::zip : found->kind;
   return files::first_not_utf8(bytes) || bytes.find('\0') != std::string_view::npos ? Kind::unknown : Kind::text;
 }
 
@@ -47,8 +50,12 @@ std::string_view in_words(Place place) {
   return "";
 }
 
-void read_file(std::string_view name, std::string_view bytes, Listener& listener) {
-  switch (kind_of(name, bytes)) {
+bool is_zip(std::string_view name, std::string_view bytes) { return kind_of(name, bytes) == Kind::zip; }
+
+namespace {
+
+void read_as(Kind kind, std::string_view name, std::string_view bytes, Listener& listener) {
+  switch (kind) {
     case Kind::html: return read_markup(bytes, Markup::html, listener);
     case Kind::xml: return read_markup(bytes, Markup::xml, listener);
     case Kind::json: return read_json(bytes, listener);
@@ -57,9 +64,22 @@ void read_file(std::string_view name, std::string_view bytes, Listener& listener
     case Kind::code: return read_code(bytes, listener);
     case Kind::picture: return read_picture(bytes, listener);
     case Kind::pdf: return read_pdf(bytes, listener);
+    case Kind::zip: return read_zip(bytes, listener);
     case Kind::no_words: return;
     case Kind::unknown: return listener.find(Rule::unknown_format, Place::text, name);
   }
+}
+
+}  // namespace
+
+void read_file(std::string_view name, std::string_view bytes, Listener& listener) {
+  const Kind kind = kind_of(name, bytes);
+  // A file may come twice: by itself and within a ZIP file.
+  const std::uint64_t sign = listener.sign_of(bytes) + kOfKinds * (static_cast<std::uint64_t>(kind) + 1);
+  if (listener.has_passed(sign)) return;
+  const std::size_t before = listener.found();
+  read_as(kind, name, bytes, listener);
+  if (listener.found() == before) listener.pass(sign);
 }
 
 void read_text(std::string_view bytes, Place place, Listener& listener) {

@@ -11,6 +11,9 @@ namespace candour::guard {
 // The file by its name's ending, or by its first bytes where that says nothing. Files within it are read too.
 void read_file(std::string_view name, std::string_view bytes, Listener& listener);
 
+// Whether it would be read as a ZIP file.
+bool is_zip(std::string_view name, std::string_view bytes);
+
 enum class Markup { html, xml };
 // HTML as the living standard has it, as far as text goes; XML 1.0, SVG and feeds among it.
 void read_markup(std::string_view bytes, Markup markup, Listener& listener);
@@ -26,5 +29,7 @@ void read_code(std::string_view bytes, Listener& listener);
 void read_picture(std::string_view bytes, Listener& listener);
 // PDF 1.0 to 2.0: text, alternative texts, information, metadata, notes, links, and the files within.
 void read_pdf(std::string_view bytes, Listener& listener);
+// ZIP (APPNOTE.TXT of PKWARE): every file within, the names of all, and comments. Not a ZIP file within one.
+void read_zip(std::string_view bytes, Listener& listener);
 
 }  // namespace candour::guard

@@ -5,6 +5,7 @@
 #include "html/bind.h"
 #include "html/first_uses.h"
 #include "html/relative.h"
+#include "html/start_shape.h"
 
 namespace candour::html {
 
@@ -20,6 +21,7 @@ std::vector<PageType> all_pages() {
   for (const auto& group : {plan_pages(), strategy_pages(), people_pages(), reference_pages(), honest_pages()}) {
     all.insert(all.end(), group.begin(), group.end());
   }
+  all.push_back({kStartTemplate, &templates::type_of<views::StartView>()});
   return all;
 }
 

@@ -396,6 +396,7 @@ struct Shape<views::Frame> {
     f("paper_dark", &V::paper_dark);
     f("download", &V::download);
     f("table", &V::table);
+    f("bundle", &V::bundle);
   }
 };
 

@@ -4,9 +4,9 @@
 
 #include <vector>
 
+#include "html/addresses.h"
 #include "html/links.h"
 #include "html/tags.h"
-#include "release/addresses.h"
 
 namespace candour::release {
 
@@ -49,12 +49,12 @@ void Links::add_page(const RelPath& path, std::string_view html) {
   std::set<std::string>& ids = files_[path];
   for (const std::string_view id : html::anchors_of(html)) ids.emplace(id);
   for (html::Tags tags(html); tags.next();) {
-    for (const std::string& address : addresses_in(tags.tag())) use(path, address);
+    for (const std::string& address : html::addresses_in(tags.tag())) use(path, address);
   }
 }
 
 void Links::add_style(const RelPath& path, std::string_view css) {
-  for (const std::string& address : addresses_in_style(css)) use(path, address);
+  for (const std::string& address : html::addresses_in_style(css)) use(path, address);
 }
 
 void Links::use(const RelPath& from, std::string_view address) {
@@ -63,10 +63,10 @@ void Links::use(const RelPath& from, std::string_view address) {
     from_root = base_path_ + std::string(address.substr(std::min(address.size(), base_url_->size() + 1)));
     address = from_root;
   }
-  if (is_elsewhere(address)) return;
+  if (html::is_elsewhere(address)) return;
   const std::size_t hash = std::min(address.find('#'), address.size());
-  const std::string anchor = decoded(address.substr(std::min(hash + 1, address.size())));
-  std::string path = decoded(address.substr(0, std::min(address.find('?'), hash)));
+  const std::string anchor = html::decoded(address.substr(std::min(hash + 1, address.size())));
+  std::string path = html::decoded(address.substr(0, std::min(address.find('?'), hash)));
   std::optional<RelPath> file = from;
   if (path.starts_with('/')) {
     if (!path.starts_with(base_path_)) return;  // of the host, beside the site

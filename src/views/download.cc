@@ -18,8 +18,7 @@ Url beside(const Url& page, std::string_view ending) {
 
 }  // namespace
 
-// Rounded up: nobody is to wait for more than was said.
-std::string file_size(std::size_t bytes) {
+std::string size_text(std::size_t bytes) {
   const std::size_t kilobytes = (bytes + 999) / 1000;
   if (kilobytes < 1000) return fmt::format("{}\u00a0KB", kilobytes);
   return fmt::format("{:.1f}\u00a0MB", static_cast<double>((kilobytes + 99) / 100) / 10);
@@ -29,7 +28,7 @@ Url document_url(const Url& page) { return beside(page, ".pdf"); }
 Url table_url(const Url& page) { return beside(page, ".csv"); }
 
 Download download_of(const Url& page, std::string_view what, std::size_t pages, std::size_t bytes) {
-  const std::string size = file_size(bytes);
+  const std::string size = size_text(bytes);
   return {document_url(page), fmt::format("Download this {} (PDF, {}, {})", what, counted(static_cast<int>(pages), "page"), size), size};
 }
 

@@ -14,15 +14,15 @@ struct Download {
   std::string size;  // "48 KB"
 };
 
+// "48 KB" or "1.2 MB", rounded up: nobody is to wait for more than was said. A KB is 1,000 bytes.
+std::string size_text(std::size_t bytes);
+
 // Where the document of the page at `page` stands: beside it, under a name that still says what it is when it lies among a
 // reader's own files. Of "/sosafe/plan/2014-15/": "/sosafe/plan/2014-15/sosafe-plan-2014-15.pdf".
 Url document_url(const Url& page);
 
 // Where the table (CSV) of the page stands: beside it, and called like its document.
 Url table_url(const Url& page);
-
-// "48 KB", rounded up; "1.3 MB" from 1,000 KB on.
-std::string size_text(std::size_t bytes);
 
 // `what` completes "this …"; `pages` and `bytes` are those of the file. A KB is 1,000 bytes.
 Download download_of(const Url& page, std::string_view what, std::size_t pages, std::size_t bytes);

@@ -295,6 +295,7 @@ struct Frame {
   std::optional<Download> download;  // known once the document is made
   std::optional<Download> table;     // the same as data
   std::optional<Dataset> dataset;    // for machines: what the page offers as data
+  std::optional<Download> bundle;    // of a plan, once all other files of it are made
 };
 
 }  // namespace candour::views

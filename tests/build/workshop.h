@@ -45,6 +45,7 @@ struct Inputs {
   model::Date as_of{2024, 3, 1};
   unsigned jobs = 1;
   Pdfs pdfs = Pdfs::none;
+  bool bundles = false;
 
   static files::MemoryFiles with(files::MemoryFiles base, files::MemoryFiles more) {
     base.merge(more);
@@ -101,6 +102,7 @@ inline Built run(const Inputs& inputs, const OpenSite& open, Recorder& recorder)
   Request request{{content, "content"}, {templates, "templates"}, {static_files, "static"}, inputs.base_url, inputs.as_of, inputs.jobs};
   const Supplies supplies;
   if (inputs.pdfs == Pdfs::made) request.printing.emplace(supplies.printing());
+  request.bundles = inputs.bundles;
   diagnostics::Sources sources;
   diagnostics::Diagnostics diagnostics;
   Built built;

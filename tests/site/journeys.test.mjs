@@ -1,7 +1,11 @@
 // Finding things as a person does, with the keyboard, on the fictional site: searching, filtering and sorting; the same with
-// the script switched off; and axe over what the script has made of the page.
+// the script switched off; a bundle, opened from a folder; and axe over what the script has made of the page.
 import assert from "node:assert/strict";
+import { spawnSync } from "node:child_process";
+import { mkdirSync } from "node:fs";
+import { join } from "node:path";
 import { after, before, beforeEach, afterEach, describe, test } from "node:test";
+import { pathToFileURL } from "node:url";
 import { kAllowed } from "./allowed.mjs";
 import { bringJudges, findChromium, kContext, kNarrow, kNoChromium, launch } from "./browser.mjs";
 import { buildFictional, noProgram } from "./fictional.mjs";
@@ -62,7 +66,7 @@ describe("finding things", { skip: noProgram ?? (findChromium() ? false : kNoChr
   const addresses = (where = page) => where.evaluate(() => [...document.querySelectorAll("#results-list a")].map((link) => link.href));
 
   before(async () => {
-    built = buildFictional();
+    built = buildFictional("--bundles");
     server = await serve(readSite(built.root));
     browser = await launch();
   });
@@ -247,5 +251,34 @@ describe("finding things", { skip: noProgram ?? (findChromium() ? false : kNoChr
     await page.waitForFunction(() => location.search === "");
     assert.match(await announced("shown", /shown/), /^(\d+) of \1 shown/);
     assert.deepEqual(await order(), before);
+  });
+
+  test("the bundle of a plan opens from a folder, and asks for nothing that it does not hold", async () => {
+    const zip = join(built.root, "wendle/plan/2022-23/wendle-plan-2022-23.zip");
+    const folder = join(built.root, "..", "unpacked");
+    mkdirSync(folder);
+    // Java's own reader of ZIP files.
+    const { status, stderr } = spawnSync("jar", ["--extract", "--file", zip], { cwd: folder, encoding: "utf8" });
+    assert.equal(status, 0, stderr);
+    // From a folder, a browser lets no script read a style sheet, as axe has to.
+    const served = await serve(readSite(join(folder, "wendle-plan-2022-23")));
+    try {
+      await page.goto(new URL("Start%20here.html", served.url).href);
+      await assertAccessible();
+    } finally {
+      await served.close();
+    }
+    const asked = [];
+    page.on("request", (request) => asked.push(request.url()));
+    await page.goto(pathToFileURL(join(folder, "wendle-plan-2022-23", "Start here.html")).href);
+    await page.getByRole("link", { name: "Open the plan" }).click();
+    await page.waitForURL(/\/wendle-plan-2022-23\/site\/wendle\/plan\/2022-23\/index\.html$/);
+    assert.ok(await page.evaluate(() => [...document.styleSheets].length > 0 && getComputedStyle(document.querySelector("main")).maxWidth !== "none"));
+    for (const url of asked) assert.ok(url.startsWith(pathToFileURL(folder).href), url);
+    // That the site has no address shows: there is no search, and what is elsewhere is no link.
+    assert.equal(await page.locator("form[role=search]").count(), 0);
+    assert.equal(await page.getByRole("link", { name: "Sources", exact: true }).count(), 0);
+    await page.locator(".sections a, main a[href*='promises']").first().click();
+    assert.notEqual(await page.locator("h1").textContent(), "");
   });
 });

@@ -1,9 +1,9 @@
-#include "release/addresses.h"
+#include "html/addresses.h"
 
 #include <algorithm>
 #include <charconv>
 
-namespace candour::release {
+namespace candour::html {
 namespace {
 
 // Those that an address can hold; our templates escape with no others.
@@ -35,28 +35,28 @@ void add_each_of_set(std::string_view set, std::vector<std::string>& found) {
   }
 }
 
-void add_of_meta(const html::Tag& tag, std::vector<std::string>& found) {
-  const std::string_view content = html::attribute(tag, "content");
-  const std::string_view property = html::attribute(tag, "property");
-  if (html::attribute(tag, "http-equiv") == "refresh") {
+void add_of_meta(const Tag& tag, std::vector<std::string>& found) {
+  const std::string_view content = attribute(tag, "content");
+  const std::string_view property = attribute(tag, "property");
+  if (attribute(tag, "http-equiv") == "refresh") {
     const std::size_t url = content.find("url=");
     if (url != std::string_view::npos) found.push_back(without_references(content.substr(url + 4)));
-  } else if (html::is_any_of(property, "og:url", "og:image")) {
+  } else if (is_any_of(property, "og:url", "og:image")) {
     found.push_back(without_references(content));
   }
 }
 
 }  // namespace
 
-std::vector<std::string> addresses_in(const html::Tag& tag) {
+std::vector<std::string> addresses_in(const Tag& tag) {
   std::vector<std::string> found;
   if (tag.closes || tag.name == "!") return found;
   for (const std::string_view name : {"href", "src", "action", "poster"}) {
-    const std::string_view value = html::attribute(tag, name);
+    const std::string_view value = attribute(tag, name);
     if (!value.empty()) found.push_back(without_references(value));
   }
   if (tag.name == "meta") add_of_meta(tag, found);
-  add_each_of_set(html::attribute(tag, "srcset"), found);
+  add_each_of_set(attribute(tag, "srcset"), found);
   return found;
 }
 
@@ -90,4 +90,4 @@ std::string decoded(std::string_view part) {
   return plain;
 }
 
-}  // namespace candour::release
+}  // namespace candour::html

@@ -1,4 +1,4 @@
-// Addresses as pages write them, taken apart. Of no use outside this module.
+// Addresses as finished pages write them, taken apart.
 #pragma once
 
 #include <string>
@@ -7,11 +7,11 @@
 
 #include "html/tags.h"
 
-namespace candour::release {
+namespace candour::html {
 
 // All addresses in a tag that a browser would follow or fetch: those of links, scripts, pictures and forms, the redirect of a page
 // that has moved, and the pictures for other sites. Without character references.
-std::vector<std::string> addresses_in(const html::Tag& tag);
+std::vector<std::string> addresses_in(const Tag& tag);
 
 // All `url(…)` of a style sheet.
 std::vector<std::string> addresses_in_style(std::string_view css);
@@ -22,4 +22,4 @@ bool is_elsewhere(std::string_view address);
 // Without `%41` (RFC 3986, section 2.1). What is no such code stays as it is.
 std::string decoded(std::string_view part);
 
-}  // namespace candour::release
+}  // namespace candour::html

@@ -45,7 +45,8 @@ Extent extent_of(const PreparedBlocks& blocks, const Styles& styles) {
     } else if (const auto* figure = std::get_if<PreparedFigure>(&block)) {
       grow(extent, figure->figure->drawing.width, figure->figure->drawing.width);
     } else if (const auto* aside = std::get_if<PreparedAside>(&block)) {
-      grow(extent, aside->blocks, 2 * styles.aside_padding, styles);
+      const double beside = aside->beside == nullptr ? 0 : aside->beside->width + styles.aside_padding;
+      grow(extent, aside->blocks, 2 * styles.aside_padding + beside, styles);
     } else if (const auto* keys = std::get_if<PreparedKeys>(&block)) {
       for (const PreparedBlocks& key : keys->figures) grow(extent, key, 2 * styles.key_padding, styles);
     } else if (const auto* table = std::get_if<PreparedTable>(&block)) {

@@ -209,6 +209,9 @@ enum class AsideKind : std::uint8_t { note, box, quote };
 struct Aside {
   AsideKind kind = AsideKind::note;
   Blocks content;
+  // At its end, from its top on; the content keeps clear of it, and no page ends within. An artifact, so it says nothing that the
+  // content does not say, and its labels are not painted.
+  std::optional<Drawing> beside = {};
 };
 
 // What belongs together in the tree, and looks like nothing.

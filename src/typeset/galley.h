@@ -85,6 +85,7 @@ struct Backdrop {
   AsideKind kind = AsideKind::note;
   double x = 0;
   double width = 0;
+  const Drawing* beside = nullptr;  // at its end; none: nothing
 };
 
 struct Galley {

@@ -130,7 +130,7 @@ void Column::add(PreparedAside& aside) {
   const double start = styles.aside_padding + (aside.kind == AsideKind::box ? 0 : styles.aside_bar);
   const double end = aside.kind == AsideKind::box ? styles.aside_padding : 0;
   x_ = x + start;
-  width_ = width - start - end;
+  width_ = width - start - end - (aside.beside == nullptr ? 0 : aside.beside->width + styles.aside_padding);
   const std::size_t first = galley_.strips.size();
   add_all(aside.blocks);
   x_ = x;
@@ -145,7 +145,12 @@ void Column::add(PreparedAside& aside) {
     galley_.strips[first].inset += styles.aside_padding;
     galley_.strips[last - 1].inset_below += styles.aside_padding;
   }
-  galley_.backdrops.push_back({first, last, aside.kind, x, width});
+  if (aside.beside != nullptr) {
+    const double padding = aside.kind == AsideKind::box ? 2 * styles.aside_padding : 0;
+    galley_.strips[last - 1].inset_below += std::max(0.0, aside.beside->height + padding - galley_.height(first, last));
+    for (std::size_t i = first + 1; i < last; ++i) galley_.strips[i].before = std::max(galley_.strips[i].before, PageEnd::never);
+  }
+  galley_.backdrops.push_back({first, last, aside.kind, x, width, aside.beside});
 }
 
 void Column::add(PreparedKeys& keys) {

@@ -92,7 +92,15 @@ class SheetPainter {
     if (!top) return;
     const PageStyle& style = desk_.styles.page;
     const Rect whole{style.side + backdrop.x, style.top + *top, backdrop.width, *bottom - *top};
-    switch (backdrop.kind) {
+    paint(backdrop.kind, whole);
+    if (backdrop.beside == nullptr) return;
+    const double inside = backdrop.kind == AsideKind::box ? desk_.styles.aside_padding : 0;
+    const Point at{whole.x + whole.width - inside - backdrop.beside->width, whole.y + inside};
+    lines_.paint(*backdrop.beside, at, 1, Artifact::rule);
+  }
+
+  void paint(AsideKind kind, Rect whole) {
+    switch (kind) {
       case AsideKind::quote: return fill({whole.x, whole.y, desk_.styles.aside_bar / 2, whole.height}, desk_.styles.hairline);
       case AsideKind::note: return fill({whole.x, whole.y, desk_.styles.aside_bar, whole.height}, desk_.styles.accent);
       case AsideKind::box: return fill(whole, desk_.styles.tint);

@@ -312,6 +312,7 @@ class Preparer {
     if (aside.content.empty()) return error(kEmpty, {}, "an aside without content", "write it, or leave it out");
     PreparedAside prepared;
     prepared.kind = aside.kind;
+    prepared.beside = aside.beside ? &*aside.beside : nullptr;
     const Role role = aside.kind == AsideKind::quote ? Role::block_quote : Role::division;
     add_all(aside.content, stock_.tree.add(parent, role), prepared.blocks);
     out.emplace_back(std::move(prepared));

@@ -74,6 +74,7 @@ struct PreparedKeys {
 struct PreparedAside {
   AsideKind kind = AsideKind::note;
   PreparedBlocks blocks;
+  const Drawing* beside = nullptr;  // none: nothing
 };
 
 struct PreparedBlock : std::variant<PreparedText, PreparedList, PreparedTable, PreparedFigure, PreparedKeys, PreparedAside, Rule, PageBreak> {

@@ -218,3 +218,54 @@ TEST_CASE("what is quoted is a BlockQuote, and what is struck has a line through
   }));
   CHECK(struck == Approx(width_of(document.pages.front(), run)));
 }
+
+TEST_CASE("what stands beside the content of a box is painted once, at its end, as an artifact, within the box and clear of the text") {
+  Drawing square;
+  square.width = square.height = 70;
+  square.parts.emplace_back(Stroked{Box{{0, 0, 70, 70}, 0}, Colour{1, 2, 3}, std::nullopt});
+  for (const int times : {1, 20}) {
+    Aside box{AsideKind::box, {paragraph(sentence(times))}};
+    box.beside = square;
+    const Document document = workshop::set(flow({Heading{1, words("Beside")}, box, paragraph("After")}));
+    const Page& page = document.pages.front();
+    std::vector<Rect> painted;
+    Rect ground;
+    for (const Item& item : page.items) {
+      const auto* shape = std::get_if<Shape>(&item);
+      if (shape == nullptr) continue;
+      const Rect& rect = std::get<Box>(shape->geometry).rect;
+      if (shape->fill == Colour{1, 2, 3}) {
+        painted.push_back(rect);
+        CHECK(std::holds_alternative<Artifact>(shape->owner));
+      }
+      if (shape->owner == Owner(Artifact::background)) ground = rect;
+    }
+    REQUIRE(painted.size() == 1);
+    const Styles styles;
+    CHECK(painted[0].x + 70 == Approx(ground.x + ground.width - styles.aside_padding));
+    CHECK(painted[0].y == Approx(ground.y + styles.aside_padding));
+    CHECK(painted[0].y + 70 + styles.aside_padding <= ground.y + ground.height + 1e-6);
+    for (const Item& item : page.items) {
+      const auto* run = std::get_if<GlyphRun>(&item);
+      if (run == nullptr || std::holds_alternative<Artifact>(run->owner)) continue;
+      const bool is_in_box = run->origin.y > ground.y && run->origin.y < ground.y + ground.height;
+      if (is_in_box) CHECK(run->origin.x + width_of(page, *run) <= painted[0].x);
+      if (text_of(page, *run) == "After") CHECK(run->origin.y > ground.y + ground.height);
+    }
+  }
+}
+
+TEST_CASE("no page ends within a box that has something beside it") {
+  Aside box{AsideKind::box, {paragraph("One line.")}};
+  box.beside = Drawing{70, 70, {Stroked{Box{{0, 0, 70, 70}, 0}, Colour{1, 2, 3}, std::nullopt}}};
+  for (int i = 0; i < 4; ++i) box.content.push_back(paragraph("Another line."));
+  for (int before = 30; before < 42; ++before) {
+    Blocks blocks = {Heading{1, words("Boxes")}};
+    for (int i = 0; i < before; ++i) blocks.push_back(paragraph("A line."));
+    blocks.emplace_back(box);
+    int pages_with_box = 0;
+    for (const Page& page : workshop::set(flow(std::move(blocks))).pages) pages_with_box += says(page, "One line.") || says(page, "Another line.") ? 1 : 0;
+    INFO(before);
+    CHECK(pages_with_box == 1);
+  }
+}

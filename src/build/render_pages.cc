@@ -7,16 +7,14 @@
 #include <memory>
 #include <numeric>
 
+#include "build/press_room.h"
 #include "build/record_prose.h"
 #include "build/share_out.h"
 #include "data/files.h"
 #include "html/page_html.h"
 #include "html/relative.h"
 #include "html/start_page.h"
-#include "pdf/write.h"
 #include "print/document.h"
-#include "print/styles.h"
-#include "typeset/typesetter.h"
 #include "views/addresses.h"
 #include "views/start.h"
 
@@ -44,27 +42,6 @@ std::vector<pdf::Attachment> attachments_of(const views::Material& material, con
   return attachments;
 }
 
-// One thread's means to make documents.
-class PressRoom {
- public:
-  PressRoom(const TypeCase& type, const model::Site& site)
-      : typesetter_(type.faces(), type.hyphenation, print::styles_of(site.theme)), writer_({.compression = site.pdf.compression}) {}
-
-  // The document of a page that has one; the page is told of it.
-  std::optional<files::Artifact> make(views::View& view, const print::Edition& edition, const std::vector<pdf::Attachment>& attachments,
-                                      Diagnostics& diagnostics) {
-    std::optional<print::Printed> printed = print::print(view, edition, {typesetter_, writer_}, diagnostics, attachments);
-    if (!printed) return std::nullopt;
-    views::Frame& frame = std::visit([](auto& it) -> views::Frame& { return it.frame; }, view);
-    frame.download = views::download_of(frame.url, print::name_of(view), printed->pages, printed->bytes.size());
-    return files::Artifact{files::RelPath::of(frame.download->url.address.substr(1)), std::move(printed->bytes)};
-  }
-
- private:
-  typeset::Typesetter typesetter_;
-  pdf::Writer writer_;
-};
-
 // What all threads share.
 struct Shop {
   const views::Material& material;
@@ -89,9 +66,10 @@ class Desk {
     if (press_) {
       std::vector<pdf::Attachment> attachments;
       if (shop_.material.record.site.pdf.embed_data) attachments = attachments_of(shop_.material, entry);
-      std::optional<files::Artifact> document = press_->make(view, shop_.edition, attachments, made.reported);
+      std::optional<files::Artifact> document = press_->print(view, shop_.edition, attachments, made.reported);
       made.has_document = document.has_value();
       if (document) shop_.take(*std::move(document));
+      if (std::optional<files::Artifact> card = press_->draw_card(view, made.reported)) shop_.take(*std::move(card));
     }
     const auto plan = shop_.bundles != nullptr ? PlanBundles::plan_of(entry) : std::nullopt;
     if (plan) shop_.take(bundle_of(*plan, entry, view, made.reported));

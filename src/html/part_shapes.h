@@ -358,6 +358,15 @@ struct Shape<views::Download> {
 };
 
 template <>
+struct Shape<views::ShareCard> {
+  using V = views::ShareCard;
+  static void describe(Fields<V>& f) {
+    f("address", &V::address);
+    f("alternative", &V::alternative);
+  }
+};
+
+template <>
 struct Shape<views::Frame> {
   using V = views::Frame;
   static void describe(Fields<V>& f) {
@@ -397,6 +406,7 @@ struct Shape<views::Frame> {
     f("download", &V::download);
     f("table", &V::table);
     f("bundle", &V::bundle);
+    f("card", &V::card);
   }
 };
 

@@ -138,14 +138,16 @@ void add_mark(Mark mark, Point at, double size, const model::Theme& theme, Drawi
   }
 }
 
-Inline badge(const Page& page, Mark mark, std::string word) {
+typeset::Badge badge(const model::Theme& theme, Mark mark, std::string word) {
   typeset::Badge made;
   made.symbol.width = kBadgeMark;
   made.symbol.height = kBadgeMark - kBadgeBelow;
-  add_mark(mark, {0, 0}, kBadgeMark, page.edition.theme, made.symbol);
+  add_mark(mark, {0, 0}, kBadgeMark, theme, made.symbol);
   made.word = std::move(word);
   return made;
 }
+
+Inline badge(const Page& page, Mark mark, std::string word) { return badge(page.edition.theme, mark, std::move(word)); }
 
 Inline left_out_badge(const Page& page, std::string words) {
   typeset::Badge made;
@@ -157,18 +159,28 @@ Inline left_out_badge(const Page& page, std::string words) {
   return made;
 }
 
-Block marks_of(const Page& page, const std::vector<views::TallyMark>& marks, const MarkRows& rows) {
-  typeset::Figure figure;
+Drawing drawing_of(const std::vector<Mark>& marks, const model::Theme& theme, const MarkRows& rows) {
+  Drawing drawing;
   const double step = rows.size + rows.gap;
   for (std::size_t i = 0; i < marks.size(); ++i) {
     const int place = static_cast<int>(i) % rows.in_row;
     const int row = static_cast<int>(i) / rows.in_row;
     const Point at{place * step + place / 5 * rows.after_five, row * (step + 1)};
-    add_mark(marks[i].mark, at, rows.size, page.edition.theme, figure.drawing);
-    figure.drawing.width = std::max(figure.drawing.width, at.x + rows.size);
-    figure.drawing.height = at.y + rows.size;
-    figure.alternative += (i == 0 ? "" : "; ") + marks[i].label;
+    add_mark(marks[i], at, rows.size, theme, drawing);
+    drawing.width = std::max(drawing.width, at.x + rows.size);
+    drawing.height = at.y + rows.size;
   }
+  return drawing;
+}
+
+Block marks_of(const Page& page, const std::vector<views::TallyMark>& tally, const MarkRows& rows) {
+  typeset::Figure figure;
+  std::vector<Mark> marks;
+  for (const views::TallyMark& each : tally) {
+    figure.alternative += (marks.empty() ? "" : "; ") + each.label;
+    marks.push_back(each.mark);
+  }
+  figure.drawing = drawing_of(marks, page.edition.theme, rows);
   return figure;
 }
 

@@ -18,6 +18,7 @@ typeset::Colour colour_of(const model::Theme& theme, progress::Mark mark);
 void add_mark(progress::Mark mark, typeset::Point at, double size, const model::Theme& theme, typeset::Drawing& drawing);
 
 // The mark, and its word behind it.
+typeset::Badge badge(const model::Theme& theme, progress::Mark mark, std::string word);
 Inline badge(const Page& page, progress::Mark mark, std::string word);
 // The bar that stands for what was left out, and the words behind it.
 Inline left_out_badge(const Page& page, std::string words);
@@ -29,6 +30,7 @@ struct MarkRows {
   double after_five = 7;  // more, after each fifth
   int in_row = 25;
 };
+typeset::Drawing drawing_of(const std::vector<progress::Mark>& marks, const model::Theme& theme, const MarkRows& rows);
 // Marks counted in fives; read as the label of each, in order. Never of no mark.
 Block marks_of(const Page& page, const std::vector<views::TallyMark>& marks, const MarkRows& rows);
 

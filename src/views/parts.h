@@ -246,6 +246,28 @@ struct SectionRow {
   std::string recorded;  // what the marks say: "2 of 6 complete, 4 not recorded"; or "5 of 5 with an update"
 };
 
+// How many outcomes have a mark: "3 of 18", "complete".
+struct CardCount {
+  progress::Mark mark = progress::Mark::not_recorded;
+  std::string number;
+  std::string word;
+};
+
+// What a share card says (share_card.h).
+struct ShareCard {
+  Url url;
+  std::string address;  // the whole of it, from the scheme on
+  std::string kicker;
+  std::string title;
+  std::vector<progress::Mark> marks;  // one for each outcome, in the plan's order; none where they would be too many
+  std::vector<CardCount> counts;
+  Phrase sentence;  // where nothing is counted by marks
+  std::optional<std::string> demonstration;
+  std::string as_at;
+  std::string publisher;
+  std::string alternative;  // the words above, for who cannot see the card
+};
+
 // ---- Around every page ----
 
 struct Stamp {
@@ -296,6 +318,7 @@ struct Frame {
   std::optional<Download> table;     // the same as data
   std::optional<Dataset> dataset;    // for machines: what the page offers as data
   std::optional<Download> bundle;    // of a plan, once all other files of it are made
+  std::optional<ShareCard> card;     // once it is drawn
 };
 
 }  // namespace candour::views

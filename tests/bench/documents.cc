@@ -5,6 +5,7 @@
 //                                                          makes so many from the `record` or from the `flow`
 //   documents stages CONTENT ADDRESS LEVEL COUNT           likewise on one thread: its CPU in each stage
 //   documents all CONTENT LEVEL COUNT                      likewise every document of the record, so often
+//   documents cards CONTENT COUNT                          likewise every share card, painted and compressed
 // Each of many has its words in another order (peers.h). Answers are JSON; times are milliseconds for one document.
 #include <fmt/format.h>
 #include <sys/resource.h>
@@ -19,6 +20,8 @@
 #include <stdexcept>
 #include <thread>
 
+#include "cards/card.h"
+#include "cards/paint.h"
 #include "content/load.h"
 #include "diagnostics/print.h"
 #include "disclose/disclose.h"
@@ -33,6 +36,7 @@
 #include "typeset/paint.h"
 #include "views/cross_references.h"
 #include "views/material.h"
+#include "views/share_card.h"
 #include "views/site_map.h"
 
 namespace {
@@ -88,6 +92,7 @@ class Shop {
 
   typeset::Typefaces faces() const { return {&*sans_, &*serif_}; }
   const typeset::Hyphenation& hyphenation() const { return *hyphenation_; }
+  const model::Theme& theme() const { return record_.site.theme; }
   typeset::Styles styles() const { return print::styles_of(record_.site.theme); }
   const std::vector<views::PageEntry>& entries() const { return site_map_.pages; }
   const views::PageEntry& entry(const std::string& address) const {
@@ -302,6 +307,39 @@ Json all(const Shop& shop, int level, std::size_t count) {
           {"pages", static_cast<double>(pages) * each}};
 }
 
+Json cards_of(const Shop& shop, std::size_t count) {
+  cards::Easel easel(shop.faces(), shop.hyphenation(), shop.theme());
+  std::vector<views::ShareCard> all;
+  for (const views::PageEntry& entry : shop.entries()) {
+    if (std::optional<views::ShareCard> card = views::share_card(shop.view(entry))) all.push_back(*std::move(card));
+  }
+  require(!all.empty(), "a record without cards");
+  std::size_t bytes = 0;
+  std::size_t largest = 0;
+  double setting = 0;
+  diagnostics::Diagnostics diagnostics;
+  const double cpu = own_milliseconds();
+  const Clock::time_point begin = Clock::now();
+  for (std::size_t i = 0; i < count; ++i) {
+    for (const views::ShareCard& card : all) {
+      const double before = own_milliseconds();
+      const std::optional<typeset::Page> page = easel.set(card, "en-GB", diagnostics);
+      setting += own_milliseconds() - before;
+      require(page.has_value(), "no room on the card of " + card.url.address);
+      const std::size_t size = cards::png_of(*page).size();
+      bytes += size;
+      largest = std::max(largest, size);
+    }
+  }
+  const double each = 1.0 / static_cast<double>(count * all.size());
+  return {{"wall", milliseconds_since(begin) * each},
+          {"cpu", (own_milliseconds() - cpu) * each},
+          {"setting", setting * each},
+          {"bytes", static_cast<double>(bytes) * each},
+          {"largest", largest},
+          {"cards", all.size()}};
+}
+
 }  // namespace
 
 int main(int count, char** arguments) try {
@@ -314,6 +352,7 @@ int main(int count, char** arguments) try {
     answer = time(Shop(given[1]), given[2], given[3] == "flow" ? From::flow : From::record, std::stoi(given[4]), static_cast<unsigned>(std::stoul(given[5])), std::stoul(given[6]));
   else if (is("stages", 4)) answer = stages(Shop(given[1]), given[2], std::stoi(given[3]), std::stoul(given[4]));
   else if (is("all", 3)) answer = all(Shop(given[1]), std::stoi(given[2]), std::stoul(given[3]));
+  else if (is("cards", 2)) answer = cards_of(Shop(given[1]), std::stoul(given[2]));
   else throw std::runtime_error("how it is called stands at the top of documents.cc");
   fmt::print("{}\n", answer.dump());
   return 0;

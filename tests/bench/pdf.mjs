@@ -54,7 +54,8 @@ try {
   };
   const taken = Object.fromEntries(Object.keys(tools).map((name) => [name, []]));
   const stages = {};
-  const site = { "HTML only": [], "HTML and PDFs, level 1": [], "HTML and PDFs, level 6": [] };
+  const site = { "HTML only": [], "HTML and PDFs, level 1": [], "HTML and PDFs, level 6": [], "HTML, PDFs and cards, level 1": [] };
+  const cards = [];
 
   const contents = {};
   for (const level of [1, 6]) {
@@ -75,7 +76,10 @@ try {
   for (let round = 0; round < rounds; round++) {
     for (const [name, tool] of Object.entries(tools)) taken[name].push(tool(round));
     for (const [stage, time] of Object.entries(documents("stages", content, chosen.address, 1, kOurs))) (stages[stage] ??= []).push(time);
-    for (const [name, from, ...more] of [["HTML only", content, "--html-only"], ["HTML and PDFs, level 1", contents[1]], ["HTML and PDFs, level 6", contents[6]]]) {
+    cards.push(documents("cards", content, 5));
+    // Cards are made where the site knows its address.
+    const addressed = ["HTML, PDFs and cards, level 1", contents[1], "--base-url", "https://candour.example"];
+    for (const [name, from, ...more] of [["HTML only", content, "--html-only"], ["HTML and PDFs, level 1", contents[1]], ["HTML and PDFs, level 6", contents[6]], addressed]) {
       site[name].push(whole(from, ...more));
     }
   }
@@ -106,6 +110,9 @@ try {
   for (const [stage, all] of Object.entries(stages)) {
     line([stage, median(all).toFixed(3), `${Math.min(...all).toFixed(3)} – ${Math.max(...all).toFixed(3)}`], [30, 10, 16]);
   }
+
+  const each = (key) => median(cards.map((it) => it[key]));
+  console.log(`\nShare cards, one thread: ${figure(1000 / each("wall"))} per s, CPU ${each("cpu").toFixed(2)} ms, of which setting ${each("setting").toFixed(2)}; ${cards[0].cards} cards of ${each("bytes").toFixed(0)} bytes, the largest of ${cards[0].largest}`);
 
   console.log("\nThe whole real site, in memory, two threads:");
   line(["", "wall ms", "low – high", "CPU ms", "low – high"], [30, 10, 16, 9, 16]);

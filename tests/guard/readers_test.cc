@@ -1,6 +1,8 @@
 // What each reader hears in a file: whatever people or machines can read there, and however it is written.
 #include <catch2/catch.hpp>
 
+#include <algorithm>
+
 #include "heard.h"
 
 using namespace candour::guard;
@@ -40,6 +42,12 @@ TEST_CASE("attributes, addresses, comments, scripts and styles are heard as what
   CHECK(page.at(Place::data) == Texts{"name", "Jo"});
   CHECK(page.at(Place::code) == Texts{"// jo", "let a;", "p{}/* jo */"});
   CHECK(page.at(Place::text) == Texts{"x"});
+}
+
+TEST_CASE("a share card, in which no word can be read, is heard in what its page says of it") {
+  const Notebook page = read("a.html", "<meta property=\"og:image\" content=\"https://a.example/card.png\"><meta property=\"og:image:alt\" content=\"Led by Jo&amp;Co\">");
+  const Texts heard = page.at(Place::attribute);
+  CHECK(std::count(heard.begin(), heard.end(), "Led by Jo&Co") == 1);
 }
 
 TEST_CASE("HTML that breaks off is heard as far as it goes") {

@@ -94,6 +94,8 @@ TEST_CASE("a library of others is included only where it is declared") {
                                                                       {"sodium", "PkgConfig::sodium"},
                                                                       {"zip.h", "PkgConfig::libzip"},
                                                                       {"png.h", "PkgConfig::png"},
+                                                                      {"cairo.h", "PkgConfig::cairo"},
+                                                                      {"qrencode.h", "PkgConfig::qrencode"},
                                                                       {"turbojpeg.h", "PkgConfig::turbojpeg"},
                                                                       {"hb", "PkgConfig::harfbuzz"},
                                                                       {"libdeflate", "PkgConfig::libdeflate"},

@@ -4,6 +4,7 @@
 #include <variant>
 
 #include "model/time.h"
+#include "print/qr_code.h"
 
 namespace candour::print {
 
@@ -65,6 +66,7 @@ void add_stamp(const Page& page, Blocks& blocks) {
   if (frame.demonstration) box.content.push_back(small({plain(*frame.demonstration)}));
   if (frame.canonical) {
     box.content.push_back(small({plain("This page stands at "), typeset::Link{*frame.canonical, {}, {plain(*frame.canonical)}, {}}}));
+    box.beside = qr_code(*frame.canonical);
   }
   blocks.push_back(std::move(box));
 }

@@ -14,7 +14,8 @@ typeset::Running running_of(const Page& page);
 
 // The line above the title, and the title.
 void add_title(const Page& page, Blocks& blocks);
-// As at when, whether the site is a demonstration, and where the page stands that this is the twin of.
+// As at when, whether the site is a demonstration, and where the page stands that this is the twin of: for readers of screens and for
+// those who hold it in their hands, as a QR code.
 void add_stamp(const Page& page, Blocks& blocks);
 // The documents that it was made from.
 void add_sources(const Page& page, Blocks& blocks);

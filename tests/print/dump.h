@@ -106,7 +106,8 @@ class Dump {
   }
   void add(const typeset::Aside& it) {
     static constexpr std::array<std::string_view, 3> kKinds = {"note", "box", "quote"};
-    within(std::string(kKinds[static_cast<std::size_t>(it.kind)]), [&] { add(it.content); });
+    const std::string beside = it.beside ? fmt::format(", beside it {:.1f} x {:.1f}", it.beside->width, it.beside->height) : "";
+    within(std::string(kKinds[static_cast<std::size_t>(it.kind)]) + beside, [&] { add(it.content); });
   }
   void add(const typeset::Section& it) {
     within("section", [&] { add(it.content); });

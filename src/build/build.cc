@@ -24,6 +24,7 @@
 #include "data/open_data.h"
 #include "data/statements.h"
 #include "disclose/disclose.h"
+#include "feed/feed_files.h"
 #include "guard/guard.h"
 #include "hosting/hosting.h"
 #include "html/start_page.h"
@@ -36,6 +37,7 @@
 #include "views/addresses.h"
 #include "views/catalogue.h"
 #include "views/cross_references.h"
+#include "views/feed.h"
 #include "views/material.h"
 #include "views/site_map.h"
 #include "views/start.h"
@@ -49,6 +51,7 @@ using diagnostics::Diagnostics;
 namespace {
 
 constexpr Code kConflict{"build/conflict"};
+constexpr Code kNoFeeds{"build/no-feeds"};
 
 // What is said of words whose place a stage could not know gets the place where an author wrote them.
 Diagnostics placed(const Diagnostics& found, const std::vector<diagnostics::FileId>& files, const diagnostics::Sources& sources) {
@@ -65,6 +68,21 @@ Cover cover_of(const views::Material& material, const templates::TemplateSet& te
   const std::string name = views::anchor_of(material.record.site.title);
   const views::TermIndex terms(material.record);
   return {name.empty() ? "website" : name, print::day_of(material.record), html::render({templates, terms, "/", assets}, views::start_of_site(material), diagnostics)};
+}
+
+// Feeds that were asked for cannot be left out in silence.
+void check_feeds(const Request& request, const model::Site& site, Diagnostics& diagnostics) {
+  if (request.feeds == Feeds::where_possible) return;
+  if (!request.base_url) {
+    diagnostics.error(kNoFeeds, {}, "no feeds can be made: the address of the site is not known", {"give it: --base-url https://example.org/transparency"});
+  } else if (!views::can_be_known_by(*request.base_url)) {
+    diagnostics.error(kNoFeeds, {}, fmt::format("no feeds can be made: the host of `{}` is a number, not a name", *request.base_url),
+                      {"give the site a name: --base-url https://example.org/transparency"});
+  }
+  if (!site.feed) {
+    diagnostics.error(kNoFeeds, {}, "no feeds can be made: `site.json` has no `feed`",
+                      {"add `\"feed\": {\"since\": \"…\"}` to it, with a day on which the address of the site was already yours"});
+  }
 }
 
 void report(const publish::Changes& changes, Diagnostics& diagnostics) {
@@ -85,6 +103,7 @@ Outcome build(const Request& request, const OpenSite& open_site, diagnostics::So
   std::optional<TypeCase> type;
   if (request.printing) type = load_type(*request.printing, request.content, draft.record.site.pdf, sources, diagnostics);
   theme::check(draft.record.site.theme, diagnostics);  // with the other mistakes of site.json
+  check_feeds(request, draft.record.site, diagnostics);
   if (diagnostics.has_errors()) return {};
 
   guard::Policy policy = policy_of(draft, request.as_of);
@@ -156,6 +175,7 @@ Outcome build(const Request& request, const OpenSite& open_site, diagnostics::So
   outcome.documents = render_pages(material, templates, assets, type, bundles ? &*bundles : nullptr, request.jobs, take, of_pages, observer);
   diagnostics.append(placed(of_pages, content_files, sources));
   take(search::search_index(views::catalogue_of(material)));
+  for (files::Artifact& file : feed::feed_files(material)) take(std::move(file));
   for (files::Artifact& file : hosting::hosting_files(material, assets)) take(std::move(file));
   take(list.as_file());
   if (request.start_page) {

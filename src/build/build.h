@@ -29,6 +29,9 @@ struct Folder {
 // How closely to look at the pages' English: not at all, for the figures of each page, or for each place that is hard to read.
 enum class PlainEnglishCheck { off, figures, findings };
 
+// Whether a site that cannot have feeds is made without them, or is a mistake.
+enum class Feeds { where_possible, required };
+
 // What PDFs are set with.
 struct Printing {
   Folder fonts;           // as Debian's fonts-noto-core fills it
@@ -45,6 +48,7 @@ struct Request {
   unsigned jobs = 1;                    // threads that make pages
   publish::Explain explain = publish::Explain::off;
   PlainEnglishCheck plain_english = PlainEnglishCheck::off;
+  Feeds feeds = Feeds::where_possible;
   std::optional<Printing> printing = {};  // without it there are no PDFs, and no links to them
   bool compress = false;                  // packed forms beside the files (compress/compress.h)
   bool bundles = false;                   // a ZIP file of each plan (plan_bundles.h)

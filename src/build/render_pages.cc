@@ -7,6 +7,7 @@
 #include <memory>
 #include <numeric>
 
+#include "brief/brief_files.h"
 #include "build/press_room.h"
 #include "build/record_prose.h"
 #include "build/share_out.h"
@@ -70,6 +71,9 @@ class Desk {
       made.has_document = document.has_value();
       if (document) shop_.take(*std::move(document));
       if (std::optional<files::Artifact> card = press_->draw_card(view, made.reported)) shop_.take(*std::move(card));
+    }
+    if (const auto in_small = views::brief_of(shop_.material, entry, view)) {
+      for (files::Artifact& file : brief::brief_files(*in_small)) shop_.take(std::move(file));
     }
     const auto plan = shop_.bundles != nullptr ? PlanBundles::plan_of(entry) : std::nullopt;
     if (plan) shop_.take(bundle_of(*plan, entry, view, made.reported));

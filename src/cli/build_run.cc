@@ -79,6 +79,7 @@ Run run_build(const BuildOptions& options, build::PlainEnglishCheck plain_englis
                                options.jobs == 0 ? processors : options.jobs,
                                options.explain ? publish::Explain::on : publish::Explain::off,
                                plain_english,
+                               options.feeds ? build::Feeds::required : build::Feeds::where_possible,
                                printing,
                                options.compress,
                                options.bundles,

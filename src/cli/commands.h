@@ -23,6 +23,7 @@ struct BuildOptions {
   bool compress = false;             // .gz and .br beside the files
   bool bundles = false;              // a ZIP file of each plan
   bool start_page = false;           // bundle alone: it needs one
+  bool feeds = false;                // to be made, or else the build fails
   bool explain = false;
   bool timings = false;
   bool plain_english = false;        // check only: list what is hard to read

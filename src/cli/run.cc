@@ -58,6 +58,7 @@ void add_input_flags(CLI::App& command, BuildOptions& options, std::string& as_o
   command.add_option("--as-of", as_of, "Build as on this day (default: today)")->type_name("DATE")->check(check_day);
   command.add_option("--fonts", options.fonts, "Folder of the Noto fonts, for PDFs")->type_name("DIR")->capture_default_str();
   command.add_flag("--html-only", options.html_only, "Make no PDFs: quicker, for a look at the pages");
+  command.add_flag("--feeds", options.feeds, "Fail where no feeds can be made, instead of leaving them out");
   command.add_option("--jobs", options.jobs, "Threads (default: one per processor)")->type_name("N")->check(CLI::Range(1, 256));
   command.add_flag("--timings", options.timings, "Say how long each stage took");
   command.add_flag("--json", json, "Print mistakes as JSON, for machines");

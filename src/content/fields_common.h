@@ -103,6 +103,14 @@ struct Fields<model::Licence> {
 };
 
 template <>
+struct Fields<model::FeedSettings> {
+  static void declare(Declaration<model::FeedSettings>& d) {
+    d.named("feed settings", "The feeds by which people follow the site.");
+    d.required("since", &model::FeedSettings::since, "A day on which the address of the site was already yours. Entries are known by it: never change it.");
+  }
+};
+
+template <>
 struct Fields<model::Site> {
   static void declare(Declaration<model::Site>& d) {
     d.named("site", "The site as a whole.");
@@ -120,6 +128,7 @@ struct Fields<model::Site> {
     d.optional("theme", &model::Site::theme, "The site's colours.");
     d.optional("pdf", &model::Site::pdf, "How the PDFs are made.");
     d.optional("small_counts", &model::Site::small_counts, "Which counts of people are too small to be published. Without it: below 5.");
+    d.optional("feed", &model::Site::feed, "The feeds by which people follow the site. Without it there are none.");
   }
 };
 

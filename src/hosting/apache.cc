@@ -14,8 +14,8 @@ std::string htaccess(const Place& place) {
   text += fmt::format("ErrorDocument 404 {}404.html\n", place.base_path);
   text += "AddDefaultCharset utf-8\n";
   text += "AddType application/manifest+json .webmanifest\n";
-  text += "AddType application/ld+json .jsonld\nAddType text/csv .csv\n";
-  text += "AddCharset utf-8 .css .csv .js .json .jsonld .svg .txt .webmanifest .xml\n\n";
+  text += "AddType application/atom+xml .atom\nAddType application/ld+json .jsonld\nAddType text/csv .csv\nAddType text/markdown .md\n";
+  text += "AddCharset utf-8 .atom .css .csv .js .json .jsonld .md .svg .txt .webmanifest .xml\n\n";
 
   text += "<IfModule mod_headers.c>\n";
   // `always` reaches the page that says that there is none as well.

@@ -23,8 +23,8 @@ std::string snippet(const Place& place) {
   text += fmt::format("    error_page 404 {}404.html;\n", base);
   text += "    absolute_redirect off;\n";
   text += "    charset utf-8;\n";
-  text += "    charset_types text/css text/csv text/javascript text/plain text/xml application/javascript application/json\n";
-  text += "                  application/manifest+json application/xml image/svg+xml;\n";
+  text += "    charset_types text/css text/csv text/javascript text/markdown text/plain text/xml application/atom+xml\n";
+  text += "                  application/javascript application/json application/manifest+json application/xml image/svg+xml;\n";
   text += headers(place, "    ");
   text += fmt::format("    add_header Cache-Control \"{}\";\n", kCacheBriefly);
 
@@ -33,6 +33,8 @@ std::string snippet(const Place& place) {
   text += "        types { application/manifest+json webmanifest; }\n    }\n";
   text += "    location ~ \\.csv$ {\n        types { text/csv csv; }\n    }\n";
   text += fmt::format("    location = {}data/catalogue.jsonld {{\n        types {{ application/ld+json jsonld; }}\n    }}\n", base);
+  // nginx itself knows no Markdown, and would have readers save it.
+  text += "    location ~ \\.md$ {\n        types { text/markdown md; }\n    }\n";
   text += fmt::format("    location ~ \"^{}static/({})$\" {{\n", pattern_of(base), pattern_of_any(place.fingerprinted));
   text += headers(place, "        ");
   text += fmt::format("        add_header Cache-Control \"{}\";\n    }}\n", kCacheForEver);

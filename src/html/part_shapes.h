@@ -367,6 +367,16 @@ struct Shape<views::ShareCard> {
 };
 
 template <>
+struct Shape<views::FeedLink> {
+  using V = views::FeedLink;
+  static void describe(Fields<V>& f) {
+    f("url", [](const V& v) { return Url{v.url.address}; });
+    f("type", &V::type);
+    f("title", &V::title);
+  }
+};
+
+template <>
 struct Shape<views::Frame> {
   using V = views::Frame;
   static void describe(Fields<V>& f) {
@@ -407,6 +417,8 @@ struct Shape<views::Frame> {
     f("table", &V::table);
     f("bundle", &V::bundle);
     f("card", &V::card);
+    list<&V::uses>(f, "uses");
+    list<&V::feeds>(f, "feeds");
   }
 };
 

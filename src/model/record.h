@@ -114,6 +114,12 @@ struct Licence {
   std::optional<std::string> attribution;  // what whoever uses them has to say
 };
 
+// The feeds of the site, by which people follow it. Their entries are known by names that hold the address of the site and a
+// day on which that was the publisher's own (RFC 4151): whoever has the address later can make no name that is the same.
+struct FeedSettings {
+  Date since;
+};
+
 struct Site {
   std::string title;
   std::optional<std::string> short_title;  // where there is room for a few letters only
@@ -129,6 +135,7 @@ struct Site {
   Theme theme;
   PdfSettings pdf;
   SmallCounts small_counts;
+  std::optional<FeedSettings> feed;  // without it there are no feeds
 };
 
 // The place of an objective: what Id<Objective> indexes.

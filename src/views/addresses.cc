@@ -1,5 +1,7 @@
 #include "views/addresses.h"
 
+#include <fmt/format.h>
+
 #include <algorithm>
 #include <iterator>
 #include <utility>
@@ -65,6 +67,16 @@ std::string base_path_of(const std::optional<std::string>& base_url) {
   return slash == std::string::npos ? "/" : base_url->substr(slash) + "/";
 }
 
+std::string percent_encoded(std::string_view text) {
+  std::string out;
+  for (const char c : text) {
+    const bool is_plain = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
+    if (is_plain) out += c;
+    else out += fmt::format("%{:02X}", static_cast<unsigned char>(c));
+  }
+  return out;
+}
+
 std::string anchor_of(std::string_view text) {
   std::string out;
   for (const char c : text) {
@@ -120,6 +132,10 @@ Url as_published_url(const Record& record, const Plan& plan, const model::Update
 }
 Url statement_url(const Record& record, const Plan& plan, const model::Update& update) {
   return below(url_of(record, plan, update), "statement.json");
+}
+
+Url feed_url(const Record& record, FeedScope scope, FeedForm form) {
+  return below(scope ? url_of(record.at(*scope)) : home_url(), form == FeedForm::atom ? "feed.atom" : "feed.json");
 }
 
 Url register_url(const Record& record, const Plan& plan) { return below(url_of(record, plan), "promises/"); }

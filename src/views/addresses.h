@@ -29,6 +29,12 @@ std::string base_path_of(const std::optional<std::string>& base_url);
 Url a_to_z_url();
 Url search_index_url();  // no page: what search asks for
 
+// No pages: the feeds of the whole site, and of what one partnership has.
+enum class FeedForm { atom, json };
+using FeedScope = std::optional<model::Id<model::Partnership>>;
+inline constexpr std::nullopt_t kWholeSite = std::nullopt;
+Url feed_url(const model::Record& record, FeedScope scope, FeedForm form);
+
 // Whether the site has what begins with /<name>/ for itself, so that no partnership can be called so.
 bool is_reserved(std::string_view name);
 
@@ -67,6 +73,9 @@ Url url_of(const model::Record& record, const model::Plan& plan, model::Id<model
 
 // How a mark is called in addresses and in markup: in class names, keys and the ids of drawings.
 std::string_view slug_of(progress::Mark mark);
+
+// All but letters and digits percent-encoded (RFC 3986, 2.1).
+std::string percent_encoded(std::string_view text);
 
 // Lower-case letters, digits and hyphens, for an anchor.
 std::string anchor_of(std::string_view text);

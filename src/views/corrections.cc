@@ -71,20 +71,26 @@ NoteView note_of(const model::Record& record, const FrozenValue& value) {
 
 }  // namespace
 
-std::vector<CorrectionLine> correction_lines(const Material& material) {
-  std::vector<std::pair<model::Date, CorrectionLine>> lines;
+std::vector<CorrectionMade> corrections_made(const Material& material) {
+  std::vector<std::pair<model::Date, CorrectionMade>> made;
   // One correction may apply to several frozen reports: it is told with the first.
   std::set<const model::Correction*> told;
   for_each_value(material, [&](const FrozenReport& report, const FrozenPart& part, const FrozenValue& value) {
     for (const model::Correction* it : value.corrections) {
       if (!told.insert(it).second) continue;
-      lines.push_back({it->date, CorrectionLine{in_words(it->date), report_link(material, report),
-                                                heading_of_part(part.name) + ", " + label_of_field(value.field),
-                                                value_text(material.record, value.field, it->was), value_text(material.record, value.field, it->now),
-                                                sentence(it->reason), it->by}});
+      CorrectionLine line{in_words(it->date), report_link(material, report), heading_of_part(part.name) + ", " + label_of_field(value.field),
+                          value_text(material.record, value.field, it->was), value_text(material.record, value.field, it->now),
+                          sentence(it->reason), it->by};
+      made.push_back({it->date, {it, std::move(line)}});
     }
   });
-  return lines_of(std::move(lines));
+  return lines_of(std::move(made));
+}
+
+std::vector<CorrectionLine> correction_lines(const Material& material) {
+  std::vector<CorrectionLine> lines;
+  for (CorrectionMade& made : corrections_made(material)) lines.push_back(std::move(made.line));
+  return lines;
 }
 
 std::vector<RemovalLine> removal_lines(const Material& material) {

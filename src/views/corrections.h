@@ -9,7 +9,14 @@
 
 namespace candour::views {
 
+// A correction that applies to a frozen report, and what is said of it.
+struct CorrectionMade {
+  const model::Correction* correction = nullptr;
+  CorrectionLine line;
+};
+
 // Of the whole record, newest first.
+std::vector<CorrectionMade> corrections_made(const Material& material);
 std::vector<CorrectionLine> correction_lines(const Material& material);
 std::vector<RemovalLine> removal_lines(const Material& material);
 

@@ -4,7 +4,9 @@
 #include <set>
 
 #include "theme/theme.h"
+#include "views/brief.h"
 #include "views/common.h"
+#include "views/feed.h"
 
 namespace candour::views {
 
@@ -24,13 +26,7 @@ std::vector<NavItem> navigation(const Material& material, const Url& here) {
 
 std::optional<LinkTo> ask(const Material& material, const std::string& title, const Url& url) {
   if (!material.record.site.mailbox) return std::nullopt;
-  // RFC 6068: what is not unreserved is percent-encoded.
-  std::string subject;
-  for (const char c : title + " (" + url.address + ")") {
-    const auto byte = static_cast<unsigned char>(c);
-    const bool plain = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
-    subject += plain ? std::string(1, c) : fmt::format("%{:02X}", byte);
-  }
+  const std::string subject = percent_encoded(title + " (" + url.address + ")");  // RFC 6068
   return LinkTo{"Ask about this page", {"mailto:" + *material.record.site.mailbox + "?subject=" + subject}};
 }
 
@@ -121,6 +117,7 @@ Frame frame_of(const Material& material, const PageEntry& entry, std::string kic
   frame.made = "This page was made on " + in_words(material.as_of) + ".";
   frame.paper_light = model::hex(theme::colour_of(site.theme, theme::Role::paper, theme::Scheme::light));
   frame.paper_dark = model::hex(theme::colour_of(site.theme, theme::Role::paper, theme::Scheme::dark));
+  follow(frame, material, kWholeSite);
   frame.publisher = site.publisher;
   frame.base_url = material.base_url;
   if (material.base_url) frame.canonical = *material.base_url + entry.url.address;
@@ -146,6 +143,7 @@ bool stands_alone(const Page& page) {
 void complete(Frame& frame, const Material& material, const PageEntry& entry) {
   if (frame.stamp.heading.empty()) frame.stamp = newest_report(material, std::nullopt);
   if (frame.sources.empty()) frame.sources.push_back({{"All documents of this record", sources_url()}, std::nullopt});
+  if (has_brief(entry.page)) frame.uses = brief_links(entry.url);
   if (frame.previous || frame.next) return;
   set_neighbours(frame, material, [&](const Page& other) {
     return stands_alone(entry.page) ? stands_alone(other) : other.index() == entry.page.index();
@@ -161,6 +159,7 @@ void under(Frame& frame, const std::string& title, const Url& url) {
 void under_partnership(Frame& frame, const Material& material, model::Id<model::Partnership> partnership) {
   const model::Partnership& it = material.record.at(partnership);
   under(frame, title_of(it), url_of(it));
+  follow(frame, material, partnership);
 }
 
 void under_plan(Frame& frame, const Material& material, const Plan& plan) {

@@ -1,5 +1,6 @@
 #include <algorithm>
 
+#include "views/feed.h"
 #include "views/page_makers.h"
 
 namespace candour::views {
@@ -75,6 +76,7 @@ PartnershipView make(const Material& material, const PageEntry& entry, const Par
   PartnershipView view;
   view.frame = frame_of(material, entry, capitalised(partnership.kind), partnership.summary);
   view.frame.stamp = stamp_of(material, page.id);
+  follow(view.frame, material, page.id);
   view.frame.subject = organisation(material, page.id);
   view.frame.own_terms = names_of(material, page.id);
   view.lede = {{sentence(partnership.summary), false}};

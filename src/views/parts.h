@@ -285,6 +285,13 @@ struct NavItem {
   bool current = false;
 };
 
+// A feed that tells of what is new on the page's site, or on the part of it that the page belongs to.
+struct FeedLink {
+  Url url;
+  std::string type;  // media type
+  std::string title;
+};
+
 // What stands around the content of every page.
 struct Frame {
   std::string language;
@@ -319,6 +326,8 @@ struct Frame {
   std::optional<Dataset> dataset;    // for machines: what the page offers as data
   std::optional<Download> bundle;    // of a plan, once all other files of it are made
   std::optional<ShareCard> card;     // once it is drawn
+  std::vector<LinkTo> uses;          // the page in small, for use elsewhere (brief.h)
+  std::vector<FeedLink> feeds;       // the site's first
 };
 
 }  // namespace candour::views

@@ -3,6 +3,7 @@
 //   content/, templates/, static/   files that replace or join those of the fictional site
 //   changes.txt                     "remove PATH" and "link PATH TARGET", one a line: what files alone cannot say
 //   print.txt                       where it is, PDFs are made as well: with "Noto", or with "no fonts"
+//   feeds.txt                       where it is, feeds are asked for: of a site at this address, or at "no address"
 //   expected.txt                    all that is printed
 //
 // Everything is put on disk, as it is for authors. CANDOUR_UPDATE_GOLDENS=1 rewrites every expected.txt; such a run fails,
@@ -74,6 +75,12 @@ std::string printed(const fs::path& example) {
     request.printing.emplace(supplies.printing());
     if (bytes_of(example / "print.txt") == "no fonts\n") request.printing.emplace(Printing{{no_fonts, "fonts"}, {supplies.hyphenation, "hyphen"}, ""});
   }
+  if (fs::exists(example / "feeds.txt")) {
+    request.feeds = Feeds::required;
+    std::string address = bytes_of(example / "feeds.txt");
+    address.pop_back();
+    if (address != "no address") request.base_url = address;
+  }
   diagnostics::Sources sources;
   diagnostics::Diagnostics diagnostics;
   Recorder recorder;
@@ -103,7 +110,7 @@ TEST_CASE("every mistake is told word for word") {
 }
 
 TEST_CASE("a case holds nothing but what the test reads") {
-  const std::set<std::string> known = {"content", "templates", "static", "changes.txt", "print.txt", "expected.txt"};
+  const std::set<std::string> known = {"content", "templates", "static", "changes.txt", "print.txt", "feeds.txt", "expected.txt"};
   for (const std::string& name : names_in(kMistakes)) {
     for (const std::string& file : names_in(kMistakes / name)) {
       INFO(name << "/" << file);

@@ -22,8 +22,8 @@ TEST_CASE("--help shows the commands, examples and exit codes") {
 TEST_CASE("each command has a help of its own, with every flag") {
   const Desk desk;
   const std::vector<std::pair<std::string, std::vector<std::string>>> flags = {
-      {"build", {"--content", "--templates", "--static", "--site", "--base-url", "--as-of", "--jobs", "--explain", "--timings", "--json", "--quiet"}},
-      {"check", {"--content", "--templates", "--static", "--base-url", "--as-of", "--jobs", "--timings", "--json", "--quiet"}},
+      {"build", {"--content", "--templates", "--static", "--site", "--base-url", "--as-of", "--feeds", "--jobs", "--explain", "--timings", "--json", "--quiet"}},
+      {"check", {"--content", "--templates", "--static", "--base-url", "--as-of", "--feeds", "--jobs", "--timings", "--json", "--quiet"}},
       {"new", {"DIR", "--quiet"}},
       {"schema", {"DIR", "--quiet"}},
       {"diff", {"FROM", "TO", "--content", "--json"}},

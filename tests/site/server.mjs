@@ -16,7 +16,7 @@ const kHeadersFile = "_headers";
 const kTypes = new Map(Object.entries({
   ".html": "text/html; charset=utf-8", ".css": "text/css; charset=utf-8", ".js": "text/javascript; charset=utf-8",
   ".json": "application/json", ".jsonld": "application/ld+json", ".csv": "text/csv", ".webmanifest": "application/manifest+json", ".svg": "image/svg+xml", ".png": "image/png",
-  ".xml": "application/xml", ".pdf": "application/pdf", ".txt": "text/plain; charset=utf-8",
+  ".xml": "application/xml", ".atom": "application/atom+xml", ".pdf": "application/pdf", ".txt": "text/plain; charset=utf-8", ".md": "text/markdown; charset=utf-8",
 }));
 
 function pattern(path) {

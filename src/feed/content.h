@@ -1,0 +1,16 @@
+// The content of an entry, in the elements that XHTML and HTML have in common.
+#pragma once
+
+#include <string>
+
+#include "views/feed.h"
+
+namespace candour::feed {
+
+// The address of a page of the feed's site, whole: an entry is read elsewhere.
+std::string address(const views::Feed& feed, const views::Url& url);
+
+// To stand in a <div> of XHTML, or in HTML.
+std::string content_of(const views::Feed& feed, const views::FeedEntry& entry);
+
+}  // namespace candour::feed

@@ -1,0 +1,230 @@
+#include "views/brief.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+
+#include "views/brief_text.h"
+#include "views/change_views.h"
+#include "views/chart_makers.h"
+#include "views/common.h"
+
+namespace candour::views {
+
+using model::Column;
+using progress::Mark;
+
+namespace {
+
+std::string plain(const Phrase& phrase) {
+  std::string text;
+  for (const Run& run : phrase) text += run.text;
+  return text;
+}
+
+BriefTally tally_of(const std::vector<KeyLine>& key) {
+  BriefTally tally{"status", "Status of promised outcomes", "Status", "Outcomes", 0, {}};
+  for (const KeyLine& line : key) {
+    tally.of += line.count;
+    tally.counts.push_back({std::string(slug_of(line.mark)), std::string(label_of(line.mark)), line.count});
+  }
+  return tally;
+}
+
+BriefTally tally_of(const model::Plan& plan, const progress::Coverage& coverage) {
+  const std::string rows = plural(row_label(plan));
+  BriefTally tally{"updates", capitalised(rows) + " with an update in words", "Update", capitalised(rows), coverage.rows, {}};
+  tally.counts = {{"given", "Update given", coverage.updated},
+                  {"none-recorded", "No update is recorded", coverage.none_recorded},
+                  {"withheld", "Left out of this site", coverage.withheld},
+                  {"blank", "Blank in the document", coverage.blank()}};
+  std::erase_if(tally.counts, [](const BriefCount& it) { return it.count == 0 && it.name != "blank"; });
+  return tally;
+}
+
+BriefPart part_of(const LinkTo& plan, const WorkRow& row) {
+  BriefPart part{plan, row.ref, row.to, row.basis, static_cast<int>(row.marks.size()), {}, row.recorded.value_or("")};
+  for (std::size_t i = 0; i < progress::kMarks; ++i) {
+    const auto mark = static_cast<Mark>(i);
+    const auto count = std::count_if(row.marks.begin(), row.marks.end(), [&](const TallyMark& it) { return it.mark == mark; });
+    if (count > 0) part.counts.push_back({std::string(slug_of(mark)), std::string(label_of(mark)), static_cast<int>(count)});
+  }
+  return part;
+}
+
+BriefChange change_of(const ChangeView& change) { return {change.heading, plain(change.sentence)}; }
+
+class Briefing {
+ public:
+  Briefing(const Material& material, const Frame& frame) : material_(material), frame_(frame) {}
+
+  Brief report(const SummaryPage& page, const SummaryView& view) const {
+    const model::Plan& plan = material_.record.at(page.plan);
+    Brief brief = begin(BriefKind::report);
+    brief.of = frame_.kicker;
+    brief.day = day_of(plan, page.update);
+    brief.says = {plain(view.lede)};
+    if (!view.coverage.empty()) brief.says.push_back(plain(view.coverage));
+    if (view.summary) brief.says.push_back(*view.summary);
+    if (view.has_status) brief.tallies.push_back(tally_of(view.key));
+    add_updates(brief, page.plan, page.update);
+    if (view.change) brief.changes.push_back(change_of(*view.change));
+    brief.text = text_of_plan(plan, brief, view.change ? view.change->earlier.has_value() : false);
+    return brief;
+  }
+
+  Brief plan(const PlanPage& page, const PlanView& view) const {
+    const model::Plan& plan = material_.record.at(page.id);
+    const std::optional<std::size_t>& newest = material_.progress.at(page.id).latest;
+    Brief brief = begin(BriefKind::plan);
+    brief.of = title_of(material_.record.at(plan.partnership));
+    brief.says = {plain(view.lede), plan.summary};
+    bool has_earlier = false;
+    if (newest) {
+      brief.day = day_of(plan, *newest);
+      if (view.has_status) brief.tallies.push_back(tally_of(key_of(plan, material_.progress.at(page.id).current()->tally)));
+      add_updates(brief, page.id, *newest);
+      const ChangeView change = change_with(material_, page.id, *newest);
+      brief.changes.push_back(change_of(change));
+      has_earlier = change.earlier.has_value();
+    }
+    brief.text = text_of_plan(plan, brief, has_earlier);
+    return brief;
+  }
+
+  Brief objective(const ObjectivePage& page, const ObjectiveView& view) const {
+    const model::Strategy& strategy = material_.record.strategy_of(page.id);
+    Brief brief = begin(BriefKind::objective);
+    brief.of = frame_.kicker + ", " + title_of(material_.record.at(strategy.partnership));
+    brief.says = {plain(view.lede)};
+    if (view.no_work) brief.says.push_back(*view.no_work);
+    for (const WorkGroup& group : view.work) {
+      for (const WorkRow& row : group.rows) brief.parts.push_back(part_of(group.plan, row));
+    }
+    for (const ChangeView& change : view.changes) brief.changes.push_back(change_of(change));
+    const std::string opening =
+        fmt::format("This is {} {} of the {} strategy of {}", word_of(strategy.objective_label), material_.record.at(page.id).number,
+                    in_words(strategy.years), material_.record.at(strategy.partnership).name);
+    const std::string titled = sentence(opening + ": " + frame_.title);
+    const std::string& lede = brief.says.front();
+    brief.text = shortened({{titled, lede, published()}, {titled, lede}, {opening + ".", lede}, {lede}, {kElsewhere}}, notices());
+    return brief;
+  }
+
+ private:
+  // Holds whatever a plan calls its parts, and however long.
+  static constexpr const char* kElsewhere = "The figures stand on the page.";
+
+  Brief begin(BriefKind kind) const {
+    Brief brief;
+    brief.kind = kind;
+    brief.page = frame_.url;
+    brief.title = frame_.title;
+    brief.as_at = frame_.stamp.heading;
+    brief.sources = frame_.sources;
+    brief.publisher = frame_.publisher;
+    brief.language = frame_.language;
+    brief.demonstration = frame_.demonstration;
+    brief.base_url = frame_.base_url;
+    return brief;
+  }
+
+  std::optional<std::string> day_of(const model::Plan& plan, std::size_t update) const {
+    const auto day = plan.as_at(plan.updates[update]);
+    return day ? std::optional(iso(*day)) : std::nullopt;
+  }
+
+  void add_updates(Brief& brief, model::Id<model::Plan> id, std::size_t update) const {
+    const model::Plan& plan = material_.record.at(id);
+    if (plan.has(Column::progress)) brief.tallies.push_back(tally_of(plan, material_.progress.at(id).snapshots[update].coverage));
+  }
+
+  std::string published() const { return sentence("Published by " + frame_.publisher); }
+
+  std::vector<std::string> notices() const {
+    return frame_.demonstration ? std::vector{*frame_.demonstration} : std::vector<std::string>{};
+  }
+
+  std::string text_of_plan(const model::Plan& plan, const Brief& brief, bool has_earlier) const {
+    const std::string opening = fmt::format("This is the {} action plan of {}, {}.", in_words(plan.year),
+                                            material_.record.at(plan.partnership).name, as_at(frame_.stamp));
+    const std::string shorter = fmt::format("This is {}, {}.", material_.record.at(plan.partnership).name, as_at(frame_.stamp));
+    const std::string& lede = brief.says.front();
+    std::vector<std::string> more = notices();
+    if (has_earlier) more.push_back(brief.changes.front().says);
+    return shortened({{opening, lede, published()}, {opening, lede}, {shorter, lede}, {lede}, {kElsewhere}}, more);
+  }
+
+  const Material& material_;
+  const Frame& frame_;
+};
+
+BriefTable table_of(const BriefTally& tally) {
+  BriefTable table{{tally.label_heading, tally.count_heading, "Out of"}, {}};
+  for (const BriefCount& it : tally.counts) table.rows.push_back({it.label, number_text(it.count), number_text(tally.of)});
+  return table;
+}
+
+BriefSection section_of(const std::vector<BriefPart>& parts) {
+  BriefSection section{"What the plans promised towards it", {}, BriefTable{{"Part of a plan", "What is recorded", "Who links the two"}, {}}, {}};
+  for (const BriefPart& part : parts) {
+    section.table->rows.push_back({fmt::format("{}: {} {}", part.plan.text, part.ref, part.to.text),
+                                   part.recorded.empty() ? "No status is given" : part.recorded, part.basis});
+  }
+  return section;
+}
+
+}  // namespace
+
+Url brief_url(const Url& page, BriefForm form) {
+  switch (form) {
+    case BriefForm::text: return {page.address + "summary.txt"};
+    case BriefForm::markdown: return {page.address + "summary.md"};
+    case BriefForm::json: return {page.address + "summary.json"};
+  }
+  return page;
+}
+
+bool has_brief(const Page& page) {
+  return std::holds_alternative<SummaryPage>(page) || std::holds_alternative<PlanPage>(page) || std::holds_alternative<ObjectivePage>(page);
+}
+
+std::vector<LinkTo> brief_links(const Url& page) {
+  return {{fmt::format("In {} words (plain text)", kBriefWords), brief_url(page, BriefForm::text)},
+          {"For a committee’s papers (Markdown)", brief_url(page, BriefForm::markdown)},
+          {"For programs (JSON)", brief_url(page, BriefForm::json)}};
+}
+
+std::optional<Brief> brief_of(const Material& material, const PageEntry& entry, const View& view) {
+  if (const auto* report = std::get_if<SummaryPage>(&entry.page)) {
+    const auto& page = std::get<SummaryView>(view);
+    return Briefing(material, page.frame).report(*report, page);
+  }
+  if (const auto* plan = std::get_if<PlanPage>(&entry.page)) {
+    const auto& page = std::get<PlanView>(view);
+    return Briefing(material, page.frame).plan(*plan, page);
+  }
+  if (const auto* objective = std::get_if<ObjectivePage>(&entry.page)) {
+    const auto& page = std::get<ObjectiveView>(view);
+    return Briefing(material, page.frame).objective(*objective, page);
+  }
+  return std::nullopt;
+}
+
+std::vector<BriefSection> sections_of(const Brief& brief) {
+  std::vector<BriefSection> sections;
+  sections.push_back({"", {sentence(brief.of + ". " + brief.as_at + ". Published by " + brief.publisher)}, std::nullopt, {}});
+  std::vector<std::string>& opening = sections.front().paragraphs;
+  if (brief.demonstration) opening.push_back(*brief.demonstration);
+  opening.insert(opening.end(), brief.says.begin(), brief.says.end());
+  for (const BriefTally& tally : brief.tallies) sections.push_back({tally.heading, {}, table_of(tally), {}});
+  if (!brief.parts.empty()) sections.push_back(section_of(brief.parts));
+  for (const BriefChange& change : brief.changes) sections.push_back({change.heading, {change.says}, std::nullopt, {}});
+  BriefSection& source = sections.emplace_back();
+  source.heading = "Source";
+  for (const SourceLine& line : brief.sources) source.items.push_back({"", line.document, line.place.value_or("")});
+  source.items.push_back({"", {"The whole page, with every promise and note", brief.page}, ""});
+  return sections;
+}
+
+}  // namespace candour::views

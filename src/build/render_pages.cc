@@ -12,10 +12,12 @@
 #include "build/record_prose.h"
 #include "build/share_out.h"
 #include "data/files.h"
+#include "html/fragment.h"
 #include "html/page_html.h"
 #include "html/relative.h"
 #include "html/start_page.h"
 #include "print/document.h"
+#include "theme/theme.h"
 #include "views/addresses.h"
 #include "views/start.h"
 
@@ -74,6 +76,10 @@ class Desk {
     }
     if (const auto in_small = views::brief_of(shop_.material, entry, view)) {
       for (files::Artifact& file : brief::brief_files(*in_small)) shop_.take(std::move(file));
+      if (in_small->base_url) {
+        const views::Url url = views::brief_url(in_small->page, views::BriefForm::fragment);
+        shop_.take({files::RelPath::of(url.address.substr(1)), html::fragment_of(shop_.site, *in_small, made.reported)});
+      }
     }
     const auto plan = shop_.bundles != nullptr ? PlanBundles::plan_of(entry) : std::nullopt;
     if (plan) shop_.take(bundle_of(*plan, entry, view, made.reported));
@@ -126,7 +132,10 @@ std::size_t render_pages(const views::Material& material, const templates::Templ
     for (const views::PageEntry& entry : *some) entries.push_back(&entry);
   }
   const views::TermIndex terms(material.record);
-  Shop shop{material, {templates, terms, views::base_path_of(material.base_url), assets}, {material.record.site.theme, terms, print::day_of(material.record)}, type, bundles, take};
+  const model::Site& settings = material.record.site;
+  const html::Surroundings site{templates, terms, views::base_path_of(material.base_url), assets,
+                                theme::style_sheet_within(settings.theme, html::kFragmentSelector)};
+  Shop shop{material, site, {settings.theme, terms, print::day_of(material.record)}, type, bundles, take};
   if (type) {
     shop.edition.producer = type->producer;
     shop.edition.pictures = type->pictures;

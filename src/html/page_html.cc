@@ -4,6 +4,7 @@
 
 #include "html/bind.h"
 #include "html/first_uses.h"
+#include "html/fragment.h"
 #include "html/relative.h"
 #include "html/start_shape.h"
 
@@ -28,7 +29,9 @@ std::vector<PageType> all_pages() {
 }  // namespace
 
 void check_templates(const templates::TemplateSet& templates, diagnostics::FileId folder, Diagnostics& diagnostics) {
-  for (const PageType& page : all_pages()) {
+  std::vector<PageType> all = all_pages();
+  all.push_back({kFragmentTemplate, &fragment_type()});
+  for (const PageType& page : all) {
     if (templates.contains(page.template_name)) {
       templates.check(page.template_name, *page.type, diagnostics);
     } else {

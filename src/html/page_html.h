@@ -23,6 +23,7 @@ struct Surroundings {
   const views::TermIndex& terms;
   std::string base_path;  // where the site stands on its host: "/" or "/transparency/"
   Assets assets = {};
+  std::string fragment_colours = {};  // the custom properties that fragments use (fragment.h), as style rules
 };
 
 // One page, and what is wrong with it (page_faults.h). Thread-safe, given diagnostics of its own.

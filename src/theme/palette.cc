@@ -38,23 +38,32 @@ constexpr std::array<Definition, kRoles.size()> kDefinitions = {{
 
 const Definition& definition_of(Role role) { return kDefinitions[static_cast<std::size_t>(role)]; }
 
-std::string properties(const model::Theme& theme, Scheme scheme) {
+std::string property_of(Role role, std::string_view prefix) {
+  std::string property = fmt::format("--{}{}", prefix, name_of(role));
+  std::replace(property.begin(), property.end(), '_', '-');
+  return property;
+}
+
+std::string properties(const model::Theme& theme, Scheme scheme, std::string_view prefix) {
   std::string text;
   for (const Role role : kRoles) {
-    text += fmt::format("  {}: {};\n", property_of(role), hex(colour_of(theme, role, scheme)));
+    text += fmt::format("  {}: {};\n", property_of(role, prefix), hex(colour_of(theme, role, scheme)));
   }
   return text;
+}
+
+std::string style_sheet(const model::Theme& theme, std::string_view selector, std::string_view prefix) {
+  return fmt::format("{} {{\n  color-scheme: light dark;\n{}}}\n@media screen and (prefers-color-scheme: dark) {{ {} {{\n{}}} }}\n"
+                     "@media print {{ {} {{ {}: {}; {}: {}; }} }}\n",
+                     selector, properties(theme, Scheme::light, prefix), selector, properties(theme, Scheme::dark, prefix), selector,
+                     property_of(Role::paper, prefix), hex(kWhite), property_of(Role::sheet, prefix), hex(kWhite));
 }
 
 }  // namespace
 
 std::string_view name_of(Role role) { return definition_of(role).name; }
 
-std::string property_of(Role role) {
-  std::string property = fmt::format("--{}", name_of(role));
-  std::replace(property.begin(), property.end(), '_', '-');
-  return property;
-}
+std::string property_of(Role role) { return property_of(role, ""); }
 
 const std::optional<model::ChosenColour>& chosen(const model::Theme& theme, Role role, Scheme scheme) {
   const Palette& palette = scheme == Scheme::dark ? theme.dark : theme.light;
@@ -69,11 +78,8 @@ Rgb colour_of(const model::Theme& theme, Role role, Scheme scheme) {
   return scheme == Scheme::dark ? definition.dark : definition.light;
 }
 
-std::string style_sheet(const model::Theme& theme) {
-  return fmt::format(":root {{\n  color-scheme: light dark;\n{}}}\n@media screen and (prefers-color-scheme: dark) {{ :root {{\n{}}} }}\n"
-                     "@media print {{ :root {{ {}: {}; {}: {}; }} }}\n",
-                     properties(theme, Scheme::light), properties(theme, Scheme::dark), property_of(Role::paper), hex(kWhite),
-                     property_of(Role::sheet), hex(kWhite));
-}
+std::string style_sheet(const model::Theme& theme) { return style_sheet(theme, ":root", ""); }
+
+std::string style_sheet_within(const model::Theme& theme, std::string_view selector) { return style_sheet(theme, selector, "candour-"); }
 
 }  // namespace candour::theme

@@ -73,5 +73,8 @@ void check(const model::Theme& theme, diagnostics::Diagnostics& diagnostics);
 
 // The custom properties of all roles, for light, dark and print. To stand before the style sheet proper.
 std::string style_sheet(const model::Theme& theme);
+// The same for what stands in the page of another website, below the elements that `selector` picks: under names of its own,
+// "--candour-margin-line".
+std::string style_sheet_within(const model::Theme& theme, std::string_view selector);
 
 }  // namespace candour::theme

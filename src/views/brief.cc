@@ -23,7 +23,7 @@ std::string plain(const Phrase& phrase) {
 }
 
 BriefTally tally_of(const std::vector<KeyLine>& key) {
-  BriefTally tally{"status", "Status of promised outcomes", "Status", "Outcomes", 0, {}};
+  BriefTally tally{"status", "Status of promised outcomes", "Status", "Outcomes", 0, {}, true};
   for (const KeyLine& line : key) {
     tally.of += line.count;
     tally.counts.push_back({std::string(slug_of(line.mark)), std::string(label_of(line.mark)), line.count});
@@ -33,7 +33,7 @@ BriefTally tally_of(const std::vector<KeyLine>& key) {
 
 BriefTally tally_of(const model::Plan& plan, const progress::Coverage& coverage) {
   const std::string rows = plural(row_label(plan));
-  BriefTally tally{"updates", capitalised(rows) + " with an update in words", "Update", capitalised(rows), coverage.rows, {}};
+  BriefTally tally{"updates", capitalised(rows) + " with an update in words", "Update", capitalised(rows), coverage.rows, {}, false};
   tally.counts = {{"given", "Update given", coverage.updated},
                   {"none-recorded", "No update is recorded", coverage.none_recorded},
                   {"withheld", "Left out of this site", coverage.withheld},
@@ -160,16 +160,16 @@ class Briefing {
 };
 
 BriefTable table_of(const BriefTally& tally) {
-  BriefTable table{{tally.label_heading, tally.count_heading, "Out of"}, {}};
+  BriefTable table{{tally.label_heading, tally.count_heading, kOutOf}, {}};
   for (const BriefCount& it : tally.counts) table.rows.push_back({it.label, number_text(it.count), number_text(tally.of)});
   return table;
 }
 
 BriefSection section_of(const std::vector<BriefPart>& parts) {
-  BriefSection section{"What the plans promised towards it", {}, BriefTable{{"Part of a plan", "What is recorded", "Who links the two"}, {}}, {}};
+  BriefSection section{kPartsHeading, {}, BriefTable{{"Part of a plan", "What is recorded", "Who links the two"}, {}}, {}};
   for (const BriefPart& part : parts) {
     section.table->rows.push_back({fmt::format("{}: {} {}", part.plan.text, part.ref, part.to.text),
-                                   part.recorded.empty() ? "No status is given" : part.recorded, part.basis});
+                                   recorded_of(part), part.basis});
   }
   return section;
 }
@@ -181,6 +181,7 @@ Url brief_url(const Url& page, BriefForm form) {
     case BriefForm::text: return {page.address + "summary.txt"};
     case BriefForm::markdown: return {page.address + "summary.md"};
     case BriefForm::json: return {page.address + "summary.json"};
+    case BriefForm::fragment: return {page.address + "fragment.txt"};
   }
   return page;
 }
@@ -189,10 +190,14 @@ bool has_brief(const Page& page) {
   return std::holds_alternative<SummaryPage>(page) || std::holds_alternative<PlanPage>(page) || std::holds_alternative<ObjectivePage>(page);
 }
 
-std::vector<LinkTo> brief_links(const Url& page) {
-  return {{fmt::format("In {} words (plain text)", kBriefWords), brief_url(page, BriefForm::text)},
+std::string recorded_of(const BriefPart& part) { return part.recorded.empty() ? "No status is given" : part.recorded; }
+
+std::vector<LinkTo> brief_links(const Url& page, bool has_address) {
+  std::vector<LinkTo> links = {{fmt::format("In {} words (plain text)", kBriefWords), brief_url(page, BriefForm::text)},
           {"For a committee’s papers (Markdown)", brief_url(page, BriefForm::markdown)},
           {"For programs (JSON)", brief_url(page, BriefForm::json)}};
+  if (has_address) links.insert(links.begin(), {"To paste into your council’s website (HTML)", brief_url(page, BriefForm::fragment)});
+  return links;
 }
 
 std::optional<Brief> brief_of(const Material& material, const PageEntry& entry, const View& view) {

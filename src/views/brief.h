@@ -17,7 +17,7 @@ inline constexpr std::size_t kBriefWords = 50;
 enum class BriefKind { report, plan, objective };
 
 // How a brief can be had, each as a file beside the page.
-enum class BriefForm { text, markdown, json };
+enum class BriefForm { text, markdown, json, fragment };
 Url brief_url(const Url& page, BriefForm form);
 
 struct BriefCount {
@@ -34,6 +34,7 @@ struct BriefTally {
   std::string count_heading;  // "Outcomes"
   int of = 0;
   std::vector<BriefCount> counts;
+  bool of_marks = false;      // the names of the counts are those of marks (slug_of)
 };
 
 // A part of a plan that serves an objective.
@@ -75,8 +76,14 @@ struct Brief {
 std::optional<Brief> brief_of(const Material& material, const PageEntry& entry, const View& view);
 // Whether it has one.
 bool has_brief(const Page& page);
-// How a page leads to its brief: one link for each form.
-std::vector<LinkTo> brief_links(const Url& page);
+// How a page leads to its brief: one link for each form. A fragment needs the site's address: what is pasted into the page of
+// another leads nowhere without it.
+std::vector<LinkTo> brief_links(const Url& page, bool has_address);
+
+// What is recorded of a part or, where nothing can be, that.
+std::string recorded_of(const BriefPart& part);
+inline constexpr const char* kPartsHeading = "What the plans promised towards it";
+inline constexpr const char* kOutOf = "Out of";
 
 // ---- The same as a text with headings ----
 

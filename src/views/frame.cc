@@ -143,7 +143,7 @@ bool stands_alone(const Page& page) {
 void complete(Frame& frame, const Material& material, const PageEntry& entry) {
   if (frame.stamp.heading.empty()) frame.stamp = newest_report(material, std::nullopt);
   if (frame.sources.empty()) frame.sources.push_back({{"All documents of this record", sources_url()}, std::nullopt});
-  if (has_brief(entry.page)) frame.uses = brief_links(entry.url);
+  if (has_brief(entry.page)) frame.uses = brief_links(entry.url, material.base_url.has_value());
   if (frame.previous || frame.next) return;
   set_neighbours(frame, material, [&](const Page& other) {
     return stands_alone(entry.page) ? stands_alone(other) : other.index() == entry.page.index();

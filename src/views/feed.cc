@@ -102,6 +102,12 @@ struct Item {
   const CorrectionMade* correction = nullptr;
 };
 
+std::string rights_of(const model::Site& site) {
+  if (!site.licence) return "No licence is stated for these words. Each entry names the documents that it rests on.";
+  const std::string terms = fmt::format("Licence: {}, {}", site.licence->name, site.licence->address);
+  return site.licence->attribution ? sentence(*site.licence->attribution) + " " + terms : terms;
+}
+
 class FeedMaker {
  public:
   FeedMaker(const Material& material, FeedScope scope) : material_(material), record_(material.record), scope_(scope) {}
@@ -115,7 +121,7 @@ class FeedMaker {
     feed.subtitle = scope_ ? record_.at(*scope_).summary : site.description;
     feed.language = site.language;
     feed.author = site.publisher;
-    feed.rights = "No licence is stated for these words. Each entry names the documents that it rests on.";
+    feed.rights = rights_of(site);
     feed.base_url = *material_.base_url;
     feed.atom = feed_url(record_, scope_, FeedForm::atom);
     feed.json = feed_url(record_, scope_, FeedForm::json);

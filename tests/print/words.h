@@ -84,7 +84,7 @@ class PageReader {
 
   bool is_skipped(const html::Tag& tag) const {
     const auto has = [&](std::string_view word) { return html::has_class(tag, word); };
-    return tag.name == "nav" || tag.name == "svg" || tag.name == "script" || has("onward") || has("unseen") || has("few") ||
+    return tag.name == "nav" || tag.name == "svg" || tag.name == "script" || has("onward") || has("download") || has("unseen") || has("few") ||
            (tag.name == "ol" && has("marks")) || (tag.name == "dt" && in_sections_);
   }
 

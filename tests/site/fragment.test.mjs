@@ -10,7 +10,7 @@ import { buildFictional, noProgram } from "./fictional.mjs";
 
 const kBase = "https://council.example/on-the-record";
 const kReport = "wendle/plan/2022-23/q4/";
-const kPages = [kReport, "wendle/plan/2021-22/late-year/", "wendle/plan/2022-23/", "wendle/strategy/2020-23/feel-safe/"];
+const kPages = [kReport, "wendle/strategy/2020-23/feel-safe/"];
 
 // As themes and resets of content management systems have it: by element, by place, by id, by state; light on dark.
 const kHostile = `

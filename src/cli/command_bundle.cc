@@ -22,7 +22,7 @@ using files::RelPath;
 
 namespace {
 
-constexpr std::string_view kEnding = ".zip";
+constexpr std::string_view kZipEnding = ".zip";
 
 // A file that somebody named, and the folder that it stands in.
 struct Target {
@@ -34,7 +34,7 @@ Target target_of(const std::string& path) {
   const std::size_t slash = path.rfind('/');
   const std::string folder = slash == std::string::npos ? "." : path.substr(0, slash + 1);
   const auto name = RelPath::parse(slash == std::string::npos ? path : path.substr(slash + 1));
-  const bool is_zip = name && name->extension() == kEnding;
+  const bool is_zip = name && name->extension() == kZipEnding;
   if (!is_zip) throw files::WrongPath("cannot write a ZIP file there: the name does not end in `.zip`", path, "name a file like `website.zip`");
   if (!files::stands_at(folder) || !files::is_folder(folder)) throw files::WrongPath("cannot write there: there is no such folder", folder, "make the folder, or name another");
   if (files::stands_at(path) && files::is_folder(path)) throw files::WrongPath("cannot write a ZIP file there: a folder has that name", path, "name another file");
@@ -73,7 +73,7 @@ int bundle_site(const BuildOptions& options, const std::optional<std::string>& t
   const Run run = run_build(options, build::PlainEnglishCheck::off, [&] { return std::make_unique<bundle::PackingStore>(site); }, check);
   if (run.failed) return kContentErrors;
   const build::Cover& cover = *run.outcome.cover;
-  if (!target) target = target_of(cover.name + std::string(kEnding));
+  if (!target) target = target_of(cover.name + std::string(kZipEnding));
   const bundle::Contents all = laid_out(cover, site);
   const std::string bytes = bundle::archive(all, cover.day);
   files::DiskStore(target->folder).write_atomic(target->name, bytes);

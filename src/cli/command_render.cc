@@ -10,15 +10,15 @@ namespace candour::cli {
 
 namespace {
 
-constexpr std::string_view kEnding = ".mustache";
+constexpr std::string_view kTemplateEnding = ".mustache";
 
 void add_partials(const std::string& folder, templates::TemplateSet& set, diagnostics::Sources& sources,
                   diagnostics::Diagnostics& diagnostics) {
   const files::DiskReader reader(folder);
   for (const files::Entry& entry : reader.list()) {
     const std::string& path = entry.path.text();
-    if (entry.kind != files::EntryKind::file || !path.ends_with(kEnding)) continue;
-    set.add(path.substr(0, path.size() - kEnding.size()), sources.add(folder + "/" + path, reader.read(entry.path)), diagnostics);
+    if (entry.kind != files::EntryKind::file || !path.ends_with(kTemplateEnding)) continue;
+    set.add(path.substr(0, path.size() - kTemplateEnding.size()), sources.add(folder + "/" + path, reader.read(entry.path)), diagnostics);
   }
 }
 

@@ -13,7 +13,7 @@ using files::RelPath;
 
 namespace {
 
-constexpr std::string_view kIndex = "index.html";
+constexpr std::string_view kPageOfFolder = "index.html";
 
 // The file of the site that an address on the page at `from` names. Nothing where it leaves the site, or stays on the page.
 std::optional<RelPath> file_at(const RelPath& from, std::string_view path) {
@@ -58,8 +58,8 @@ class Detaching {
     } else if (part_.base_url) {
       copy_to(offset(value));
       detached_.page += *part_.base_url + '/';
-      const bool is_page = target.name() == kIndex;
-      detached_.page += std::string_view(target.text()).substr(0, target.text().size() - (is_page ? kIndex.size() : 0));
+      const bool is_page = target.name() == kPageOfFolder;
+      detached_.page += std::string_view(target.text()).substr(0, target.text().size() - (is_page ? kPageOfFolder.size() : 0));
       detached_.page += rest;
       at_ = offset(value) + value.size();
     } else if (tag.name == "form") {

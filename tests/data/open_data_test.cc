@@ -20,24 +20,24 @@ namespace {
 
 using Files = std::map<std::string, std::string>;
 
-Files files_of(const views::Material& material) {
+Files site_files(const views::Material& material) {
   Files files;
   for (const files::Artifact& file : data::open_data(material).files) files[file.path.text()] = file.bytes;
   return files;
 }
 
-const Files& files_of(const World& world) {
-  static const Files of_fictional = files_of(fictional().material());
-  static const Files of_real = files_of(real().material());
+const Files& site_files(const World& world) {
+  static const Files of_fictional = site_files(fictional().material());
+  static const Files of_real = site_files(real().material());
   return &world == &fictional() ? of_fictional : of_real;
 }
 
 // Of a record that a test has changed.
-Files files_of(const model::Record& record, model::Date day = test::kDayOfBuild) {
+Files site_files(const model::Record& record, model::Date day = test::kDayOfBuild) {
   const progress::Progress progress = progress::derive(record);
   const views::CrossReferences references = views::cross_reference(record);
   const changes::RecordChanges changes = changes::derive(record, progress);
-  return files_of(views::Material{record, progress, test::kNothingFrozen, changes, fictional().site_map, references, day, std::nullopt});
+  return site_files(views::Material{record, progress, test::kNothingFrozen, changes, fictional().site_map, references, day, std::nullopt});
 }
 
 // Without the byte order mark, which would be part of the first column's name.
@@ -48,7 +48,7 @@ int number(const std::string& cell) { return std::stoi(cell); }
 
 template <class Check>
 void for_each_world(Check check) {
-  for (const World* world : {&fictional(), &real()}) check(*world, files_of(*world));
+  for (const World* world : {&fictional(), &real()}) check(*world, site_files(*world));
 }
 
 // By the name of a mark, how often it stands in a column of its own.
@@ -197,7 +197,7 @@ TEST_CASE("the numbers of each plan are those of its page") {
 }
 
 TEST_CASE("the real record has its own counts, which were made by hand") {
-  const std::vector<Line> reports = table(files_of(real()), "data/reports.csv");
+  const std::vector<Line> reports = table(site_files(real()), "data/reports.csv");
   const auto line = std::find_if(reports.begin(), reports.end(), [](const Line& each) { return each.at("address") == "/sosafe/plan/2014-15/q1/"; });
   REQUIRE(line != reports.end());
   CHECK(line->at("outcomes") == "59");
@@ -207,7 +207,7 @@ TEST_CASE("the real record has its own counts, which were made by hand") {
 }
 
 TEST_CASE("a plan with one colour for two states counts neither of them as none") {
-  const std::vector<Line> reports = table(files_of(real()), "data/reports.csv");
+  const std::vector<Line> reports = table(site_files(real()), "data/reports.csv");
   const auto line = std::find_if(reports.begin(), reports.end(), [](const Line& each) { return each.at("address") == "/sosafe/plan/2014-15/q1/"; });
   REQUIRE(line != reports.end());
   CHECK(line->at("not_started_or_at_risk") == "10");
@@ -236,11 +236,11 @@ TEST_CASE("the tree of the record holds each plan as its own data does, and all 
 }
 
 TEST_CASE("a table's metadata names its columns, in their order") {
-  for (const auto& [path, bytes] : files_of(fictional())) {
+  for (const auto& [path, bytes] : site_files(fictional())) {
     if (!path.ends_with(".csv-metadata.json")) continue;
     INFO(path);
     const Json metadata = Json::parse(bytes);
-    const std::string& csv = files_of(fictional()).at(path.substr(0, path.size() - std::string("-metadata.json").size()));
+    const std::string& csv = site_files(fictional()).at(path.substr(0, path.size() - std::string("-metadata.json").size()));
     std::string names;
     for (const Json& column : metadata["tableSchema"]["columns"]) names += (names.empty() ? "" : ",") + column["name"].get<std::string>();
     CHECK(csv.substr(3, csv.find("\r\n") - 3) == names);
@@ -249,10 +249,10 @@ TEST_CASE("a table's metadata names its columns, in their order") {
 }
 
 TEST_CASE("a package says how large its files are, and what they are, to the byte") {
-  const Json package = Json::parse(files_of(fictional()).at("data/datapackage.json"));
+  const Json package = Json::parse(site_files(fictional()).at("data/datapackage.json"));
   REQUIRE(package["resources"].size() == 4);
   for (const Json& resource : package["resources"]) {
-    const std::string& bytes = files_of(fictional()).at("data/" + resource["path"].get<std::string>());
+    const std::string& bytes = site_files(fictional()).at("data/" + resource["path"].get<std::string>());
     CHECK(resource["bytes"] == bytes.size());
     CHECK(resource["hash"] == "sha256:" + digest::sha256(bytes));
   }
@@ -276,12 +276,12 @@ TEST_CASE("a licence stands in each description, and none where the publisher ha
 }
 
 TEST_CASE("the files on the site are the record's, whatever the day of the build") {
-  CHECK(files_of(fictional().record(), {2022, 5, 1}) == files_of(fictional().record(), {2031, 1, 1}));
+  CHECK(site_files(fictional().record(), {2022, 5, 1}) == site_files(fictional().record(), {2031, 1, 1}));
 }
 
 TEST_CASE("a count of few people is in no data") {
   REQUIRE(fictional().loaded.taken_out.size() >= 3);
-  for (const auto& [path, bytes] : files_of(fictional())) {
+  for (const auto& [path, bytes] : site_files(fictional())) {
     INFO(path);
     for (const disclose::TakenOut& gone : fictional().loaded.taken_out) {
       for (const std::string& words : gone.words) {
@@ -292,28 +292,28 @@ TEST_CASE("a count of few people is in no data") {
       }
     }
   }
-  const Json record = Json::parse(files_of(fictional()).at("data/record.json"));
+  const Json record = Json::parse(site_files(fictional()).at("data/record.json"));
   CHECK(record.dump().find("\"fewer_than\":5") != std::string::npos);
 }
 
 // `resolve` refuses a record that holds what it says is left out. Should it fail to, the data still does not.
 TEST_CASE("what a report leaves out is in no file") {
-  constexpr auto kSecret = "Quenby";
+  constexpr auto kLeftOut = "Quenby";
   model::Record record = fictional().record();
   for (model::Plan& plan : record.plans) {
     for (model::Update& update : plan.updates) {
       for (model::StatusEntry& entry : update.statuses) {
         entry.status = model::Status::unreported(model::Reporting::withheld);
-        entry.words = entry.reason = kSecret;
+        entry.words = entry.reason = kLeftOut;
       }
       for (model::ProgressEntry& entry : update.progress) {
         entry.kind = model::ProgressKind::withheld;
-        entry.text = entry.points = {kSecret};
+        entry.text = entry.points = {kLeftOut};
       }
     }
   }
-  for (const auto& [path, bytes] : files_of(record)) {
+  for (const auto& [path, bytes] : site_files(record)) {
     INFO(path);
-    CHECK(bytes.find(kSecret) == std::string::npos);
+    CHECK(bytes.find(kLeftOut) == std::string::npos);
   }
 }

@@ -18,8 +18,8 @@ namespace fs = std::filesystem;
 
 namespace {
 
-const fs::path kFolder = CANDOUR_TEST_DATA "/fragments";
-const std::string kBase = "https://council.example/on-the-record";
+const fs::path kFragments = CANDOUR_TEST_DATA "/fragments";
+const std::string kSiteAddress = "https://council.example/on-the-record";
 
 struct Fragment {
   views::View view;
@@ -37,7 +37,7 @@ std::string rendered(const views::Brief& brief) {
   return html;
 }
 
-Fragment fragment_at(const std::string& address, const std::optional<std::string>& base_url = kBase) {
+Fragment fragment_at(const std::string& address, const std::optional<std::string>& base_url = kSiteAddress) {
   const test::World& world = test::fictional();
   const views::PageEntry& entry = world.site_map.pages[world.site_map.by_address.at(address)];
   const views::Material material = world.material(base_url);
@@ -55,7 +55,7 @@ std::vector<Fragment> every_fragment() {
   return all;
 }
 
-std::vector<std::string> matches(const std::string& text, const std::string& pattern) {
+std::vector<std::string> found_in(const std::string& text, const std::string& pattern) {
   const std::regex regex(pattern);
   std::vector<std::string> found;
   for (std::sregex_iterator it(text.begin(), text.end(), regex), end; it != end; ++it) found.push_back((*it)[1]);
@@ -65,7 +65,7 @@ std::vector<std::string> matches(const std::string& text, const std::string& pat
 // How often each mark stands in the row of marks, and in the table's own rows.
 std::map<std::string, int> marks_in(const std::string& html, const std::string& before) {
   std::map<std::string, int> marks;
-  for (const std::string& name : matches(html, before + "<svg class=\"cs-mark cs-([a-z-]*)\"")) ++marks[name];
+  for (const std::string& name : found_in(html, before + "<svg class=\"cs-mark cs-([a-z-]*)\"")) ++marks[name];
   return marks;
 }
 
@@ -78,14 +78,14 @@ const std::map<std::string, std::string> kGoldens = {{"report", "/wendle/plan/20
 
 TEST_CASE("the fragment of a page of each kind is what it was") {
   if (std::getenv("CANDOUR_UPDATE_GOLDENS") != nullptr) {
-    fs::create_directories(kFolder);
-    for (const auto& entry : fs::directory_iterator(kFolder)) fs::remove(entry.path());
-    for (const auto& [name, address] : kGoldens) std::ofstream(kFolder / (name + ".html"), std::ios::binary) << fragment_at(address).html;
+    fs::create_directories(kFragments);
+    for (const auto& entry : fs::directory_iterator(kFragments)) fs::remove(entry.path());
+    for (const auto& [name, address] : kGoldens) std::ofstream(kFragments / (name + ".html"), std::ios::binary) << fragment_at(address).html;
     FAIL("goldens rewritten: run again without CANDOUR_UPDATE_GOLDENS");
   }
   for (const auto& [name, address] : kGoldens) {
     INFO(name);
-    const std::string golden = golden::bytes_of(kFolder / (name + ".html"));
+    const std::string golden = golden::bytes_of(kFragments / (name + ".html"));
     const std::string made = fragment_at(address).html;
     if (golden != made) FAIL_CHECK(golden::first_difference(golden, made));
   }
@@ -96,7 +96,7 @@ TEST_CASE("a fragment brings nothing that could run, and no id that the page it 
     INFO(it.html);
     CHECK(html::anchors_of(it.html).empty());
     CHECK(it.html.find("<script") == std::string::npos);
-    CHECK(matches(it.html, "\\s(on[a-z]+|src|id|style|aria-labelledby)=").empty());
+    CHECK(found_in(it.html, "\\s(on[a-z]+|src|id|style|aria-labelledby)=").empty());
     CHECK(it.html.find("url(") == std::string::npos);
     CHECK(it.html.find("@import") == std::string::npos);
     CHECK(it.html.find("<use") == std::string::npos);
@@ -105,13 +105,13 @@ TEST_CASE("a fragment brings nothing that could run, and no id that the page it 
 
 TEST_CASE("every address in a fragment is whole") {
   for (const Fragment& it : every_fragment()) {
-    const std::vector<std::string> addresses = matches(it.html, "href=\"([^\"]*)\"");
+    const std::vector<std::string> addresses = found_in(it.html, "href=\"([^\"]*)\"");
     CHECK(addresses.size() >= 2);
     for (const std::string& address : addresses) {
       INFO(address);
-      CHECK(address.starts_with(kBase + "/"));
+      CHECK(address.starts_with(kSiteAddress + "/"));
     }
-    CHECK(addresses.back() == kBase + it.brief.page.address);
+    CHECK(addresses.back() == kSiteAddress + it.brief.page.address);
   }
 }
 
@@ -121,15 +121,15 @@ TEST_CASE("every rule of a fragment is for the fragment alone, and every declara
   const std::size_t begin = html.find("<style>", colours_end) + 7;
   const std::string rules = html.substr(begin, html.find("</style>", begin) - begin);
   int held = 0;
-  for (const std::string& selectors : matches(rules, "([^{}\\n]+) \\{ ")) {
-    for (const std::string& selector : matches(selectors, "([^,]+)")) {
+  for (const std::string& selectors : found_in(rules, "([^{}\\n]+) \\{ ")) {
+    for (const std::string& selector : found_in(selectors, "([^,]+)")) {
       INFO(selector);
       CHECK(selector.find_first_not_of(' ') == selector.find(".candour-summary"));
       ++held;
     }
   }
   CHECK(held > 20);
-  for (const std::string& declaration : matches(rules, "([a-z-]+: [^;{}]*);")) {
+  for (const std::string& declaration : found_in(rules, "([a-z-]+: [^;{}]*);")) {
     INFO(declaration);
     CHECK(declaration.ends_with(" !important"));
   }
@@ -149,7 +149,7 @@ TEST_CASE("a report's fragment counts what its page counts: in its marks, in fiv
       CHECK(it.html.find("<span>" + views::capitalised(line.word) + "</span></span></th><td>" + views::number_text(line.count) + "</td><td>") != std::string::npos);
     }
     CHECK(marks_in(it.html, "\\n") == shown);
-    CHECK(matches(it.html, "(class=\"cs-five\")").size() == (of + 4) / 5);
+    CHECK(found_in(it.html, "(class=\"cs-five\")").size() == (of + 4) / 5);
     CHECK(marks_in(it.html, "cs-key\">").size() == page->key.size());
     ++reports;
   }
@@ -166,7 +166,7 @@ TEST_CASE("a fragment says what the brief says, and what changed, word for word"
     for (const views::BriefPart& part : it.brief.parts) texts.push_back(views::recorded_of(part));
     for (const views::SourceLine& source : it.brief.sources) texts.push_back(source.document.text);
     for (const std::string& text : texts) CHECK(it.html.find(text) != std::string::npos);
-    CHECK(matches(it.html, "<(h[1-6])\\b") == std::vector<std::string>{"h2"});
+    CHECK(found_in(it.html, "<(h[1-6])\\b") == std::vector<std::string>{"h2"});
   }
 }
 
@@ -175,7 +175,7 @@ TEST_CASE("a row of marks that would be too long is left out, the table stays") 
   REQUIRE(it.brief.tallies.front().of_marks);
   it.brief.tallies.front().counts.front().count = 149;
   const std::string html = rendered(it.brief);
-  CHECK(matches(html, "(class=\"cs-five\")").empty());
+  CHECK(found_in(html, "(class=\"cs-five\")").empty());
   CHECK(html.find("<td>149</td>") != std::string::npos);
 }
 

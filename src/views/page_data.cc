@@ -1,4 +1,6 @@
 // What the site offers as data, and what each file is.
+#include <fmt/format.h>
+
 #include "views/offer_data.h"
 #include "views/page_makers.h"
 
@@ -44,9 +46,10 @@ DataOfPlan tables_of(const Material& material, const model::Plan& plan) {
     const DataFile* file = find(material.data_files, table_url(page));
     if (file != nullptr) of.tables.push_back(line_of(*file, std::move(name), std::nullopt));
   };
-  add(url_of(material.record, plan), "The whole plan");
+  // Links of one name lead to one place (WCAG 2.2, 2.4.9): sections of several plans are called the same.
+  add(url_of(material.record, plan), of.heading + ": the whole plan");
   for (const model::Section& section : plan.sections) {
-    add(url_of(material.record, plan, section), std::to_string(section.number) + ". " + section.title);
+    add(url_of(material.record, plan, section), fmt::format("{}. {}, {}", section.number, section.title, in_words(plan.year)));
   }
   return of;
 }

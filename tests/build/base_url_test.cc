@@ -1,5 +1,5 @@
 #include <catch2/catch.hpp>
-#include <regex>
+#include <re2/re2.h>
 #include <sstream>
 
 #include "workshop.h"
@@ -54,7 +54,7 @@ TEST_CASE("the address adds lines that state it, and changes nothing else but th
   std::vector<std::string> wrong;
   // Linked data states the address of the page where it can, and something else where it cannot.
   // Tables of data hold addresses in full, which makes them larger: pages say how large they are.
-  const std::regex size("[0-9.]+\u00a0[KM]B");
+  const re2::RE2 size("[0-9.]+\u00a0[KM]B");
   const auto rest_of = [&](const std::string& bytes) {
     std::istringstream lines(bytes);
     std::string rest;
@@ -64,7 +64,8 @@ TEST_CASE("the address adds lines that state it, and changes nothing else but th
       const bool leads_elsewhere = holds(line, "/feed.") || holds(line, "\"feed.") || holds(line, "\"fragment.txt\"");
       if (!tells_the_address && !leads_elsewhere) rest += line + "\n";
     }
-    return std::regex_replace(rest, size, "of a size");
+    re2::RE2::GlobalReplace(&rest, size, "of a size");
+    return rest;
   };
   for (const auto& [path, bytes] : site_at("https://example.org/transparency")) {
     if (path == "404.html" || !path.ends_with(".html")) continue;
@@ -80,7 +81,7 @@ TEST_CASE("links of the page that is shown at any address start from the root of
                                                                        {"http://example.org:8080/a/b", "/a/b/"}}));
   const std::string page = base.empty() ? site_of({}).at("404.html") : site_at(base).at("404.html");
   INFO(base);
-  CHECK(std::regex_search(page, std::regex("href=\"" + root + "static/candour\\.[0-9a-f]{8}\\.css\"")));
+  CHECK(re2::RE2::PartialMatch(page, "href=\"" + re2::RE2::QuoteMeta(root) + "static/candour\\.[0-9a-f]{8}\\.css\""));
   CHECK(holds(page, "href=\"" + root + "glossary/index.html\""));
   for (const std::string attribute : {"href", "src"}) {
     for (const std::string& value : values_of(page, attribute)) {

@@ -107,13 +107,14 @@ class Briefing {
                     in_words(strategy.years), material_.record.at(strategy.partnership).name);
     const std::string titled = sentence(opening + ": " + frame_.title);
     const std::string& lede = brief.says.front();
-    brief.text = shortened({{titled, lede, published()}, {titled, lede}, {opening + ".", lede}, {lede}, {kElsewhere}}, notices());
+    brief.text = shortened(with_notice({{titled, lede, published()}, {titled, lede}, {opening + ".", lede}, {lede}, {kElsewhere}}), {});
     return brief;
   }
 
  private:
   // Holds whatever a plan calls its parts, and however long.
   static constexpr const char* kElsewhere = "The figures stand on the page.";
+  static constexpr const char* kDemonstration = "A demonstration only.";
 
   Brief begin(BriefKind kind) const {
     Brief brief;
@@ -141,8 +142,14 @@ class Briefing {
 
   std::string published() const { return sentence("Published by " + frame_.publisher); }
 
-  std::vector<std::string> notices() const {
-    return frame_.demonstration ? std::vector{*frame_.demonstration} : std::vector<std::string>{};
+  // A demonstration says that it is one in every text: in the site's own words or, where these find no room, in three.
+  std::vector<std::vector<std::string>> with_notice(std::vector<std::vector<std::string>> ways) const {
+    if (!frame_.demonstration) return ways;
+    std::vector<std::vector<std::string>> noticed;
+    for (const std::vector<std::string>& way : ways) {
+      for (const std::string& notice : {*frame_.demonstration, std::string(kDemonstration)}) noticed.emplace_back(way).push_back(notice);
+    }
+    return noticed;
   }
 
   std::string text_of_plan(const model::Plan& plan, const Brief& brief, bool has_earlier) const {
@@ -150,9 +157,9 @@ class Briefing {
                                             material_.record.at(plan.partnership).name, as_at(frame_.stamp));
     const std::string shorter = fmt::format("This is {}, {}.", material_.record.at(plan.partnership).name, as_at(frame_.stamp));
     const std::string& lede = brief.says.front();
-    std::vector<std::string> more = notices();
+    std::vector<std::string> more;
     if (has_earlier) more.push_back(brief.changes.front().says);
-    return shortened({{opening, lede, published()}, {opening, lede}, {shorter, lede}, {lede}, {kElsewhere}}, more);
+    return shortened(with_notice({{opening, lede, published()}, {opening, lede}, {shorter, lede}, {lede}, {kElsewhere}}), more);
   }
 
   const Material& material_;

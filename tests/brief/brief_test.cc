@@ -232,6 +232,18 @@ TEST_CASE("a brief says that a site is a demonstration") {
   CHECK(Json::parse(brief::json_of(it.brief)).at("demonstration") == *it.brief.demonstration);
 }
 
+TEST_CASE("the text of every brief of a demonstration says that it is one, in the site’s words or in three") {
+  bool in_few = false;
+  for (const Briefed& each : every_brief()) {
+    INFO(each.brief.text);
+    REQUIRE(each.brief.demonstration);
+    const bool is_whole = each.brief.text.find(*each.brief.demonstration) != std::string::npos;
+    CHECK((is_whole || each.brief.text.find("A demonstration only.") != std::string::npos));
+    in_few = in_few || !is_whole;
+  }
+  CHECK(in_few);
+}
+
 TEST_CASE("addresses are whole where the site knows its own; else files for people name none, and data counts from the root") {
   const std::string page = "/wendle/plan/2022-23/q4/";
   const Briefed known = briefed(page, kBase);

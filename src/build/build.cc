@@ -110,6 +110,7 @@ Outcome build(const Request& request, const OpenSite& open_site, diagnostics::So
 
   observer.stage("resolve");
   model::Record resolved = resolve::resolve(std::move(draft), diagnostics);
+  leave_out_before_election(resolved, request.as_of, artifacts);
   if (type) type->pictures = load_pictures(resolved, artifacts, diagnostics);
   if (diagnostics.has_errors()) return {};
 

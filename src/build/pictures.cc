@@ -1,8 +1,12 @@
 #include "build/pictures.h"
 
 #include <algorithm>
+#include <set>
+#include <string>
 
 #include "build/record_prose.h"
+#include "election/leave_out.h"
+#include "html/assets.h"
 #include "views/target.h"
 
 namespace candour::build {
@@ -32,7 +36,31 @@ class Loader {
   print::Pictures pictures_;
 };
 
+// Below `static/` of the site; what pages ask for of themselves stays, whoever shows it.
+std::set<std::string> addresses_of_pictures(const model::Record& record) {
+  std::set<std::string> addresses;
+  for_each_prose(record, [&](const markdown::Document& prose, const views::Url& page) {
+    markdown::for_each_image(prose, [&](const markdown::Image& image, markdown::Span) { addresses.insert(views::address_of(page, image.target, image.kind)); });
+  });
+  for (const std::string_view asset : html::asset::kAll) addresses.erase(std::string(asset));
+  return addresses;
+}
+
+void keep_linked(const model::Record& record, std::set<std::string>& addresses) {
+  for_each_prose(record, [&](const markdown::Document& prose, const views::Url& page) {
+    markdown::for_each_link(prose, [&](const markdown::Link& link, markdown::Span) { addresses.erase(views::address_of(page, link.target, link.kind)); });
+  });
+}
+
 }  // namespace
+
+void leave_out_before_election(model::Record& record, const model::Date& as_of, std::vector<files::Artifact>& static_files) {
+  if (!record.site.is_before_election(as_of)) return;
+  std::set<std::string> pictures = addresses_of_pictures(record);
+  election::leave_out(record);
+  keep_linked(record, pictures);
+  std::erase_if(static_files, [&](const files::Artifact& file) { return pictures.contains("/" + file.path.text()); });
+}
 
 print::Pictures load_pictures(const model::Record& record, const std::vector<files::Artifact>& static_files, diagnostics::Diagnostics& diagnostics) {
   Loader loader(static_files, diagnostics);

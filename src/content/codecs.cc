@@ -15,6 +15,16 @@ void Codec<model::Date>::read(const Node& node, model::Date& out, Diagnostics& d
 
 Schema Codec<model::Date>::schema(SchemaSet&) { return text_of_form("^\\d{4}(-\\d{2}(-\\d{2})?)?$", "2014-06-30"); }
 
+void Codec<model::GivenDay>::read(const Node& node, model::GivenDay& out, Diagnostics& diagnostics) {
+  if (node.type != Type::string) return wrong_type(node, "a day as text", diagnostics);
+  out.span = node.span;
+  const auto date = model::parse_date(node.text);
+  if (date && date->day != 0) out.date = *date;
+  else wrong_form(node, "day", "2026-05-07", diagnostics);
+}
+
+Schema Codec<model::GivenDay>::schema(SchemaSet&) { return text_of_form("^\\d{4}-\\d{2}-\\d{2}$", "2026-05-07"); }
+
 void Codec<model::WhenBy>::read(const Node& node, model::WhenBy& out, Diagnostics& diagnostics) {
   std::string text;
   Codec<std::string>::read(node, text, diagnostics);

@@ -23,6 +23,13 @@ struct Codec<model::Date> {
 };
 
 template <>
+struct Codec<model::GivenDay> {
+  static void read(const Node& node, model::GivenDay& out, diagnostics::Diagnostics& diagnostics);
+  static Schema schema(SchemaSet& set);
+  static std::string write(const model::GivenDay& value) { return canonical(model::iso(value.date)); }
+};
+
+template <>
 struct Codec<model::WhenBy> {
   static void read(const Node& node, model::WhenBy& out, diagnostics::Diagnostics& diagnostics);
   static Schema schema(SchemaSet& set);

@@ -111,6 +111,15 @@ struct Fields<model::FeedSettings> {
 };
 
 template <>
+struct Fields<model::PreElection> {
+  static void declare(Declaration<model::PreElection>& d) {
+    d.named("pre-election period", "The days before an election on which quotations, pictures and share cards are left out.");
+    d.required("from", &model::PreElection::from, "Its first day.");
+    d.required("until", &model::PreElection::until, "Its last day, most often that of the election.");
+  }
+};
+
+template <>
 struct Fields<model::Site> {
   static void declare(Declaration<model::Site>& d) {
     d.named("site", "The site as a whole.");
@@ -127,6 +136,7 @@ struct Fields<model::Site> {
     d.required("accessibility", &model::Site::accessibility, "What the accessibility page states.");
     d.optional("theme", &model::Site::theme, "The site's colours.");
     d.optional("pdf", &model::Site::pdf, "How the PDFs are made.");
+    d.optional("pre_election", &model::Site::pre_election, "The pre-election period: quotations, pictures and share cards are left out on its days.");
     d.optional("small_counts", &model::Site::small_counts, "Which counts of people are too small to be published. Without it: below 5.");
     d.optional("feed", &model::Site::feed, "The feeds by which people follow the site. Without it there are none.");
   }

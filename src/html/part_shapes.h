@@ -383,6 +383,7 @@ struct Shape<views::Frame> {
     f("language", &V::language);
     f("site_title", &V::site_title);
     f("demonstration", &V::demonstration);
+    f("before_election", &V::before_election);
     f("url", [](const V& v) { return Url{v.url.address}; });
     f("title", &V::title);
     f("kicker", &V::kicker);

@@ -11,6 +11,7 @@
 #include "model/count.h"
 #include "model/plain_exception.h"
 #include "model/plan.h"
+#include "model/pre_election.h"
 #include "model/redirect.h"
 #include "model/statement.h"
 #include "model/strategy.h"
@@ -136,6 +137,10 @@ struct Site {
   PdfSettings pdf;
   SmallCounts small_counts;
   std::optional<FeedSettings> feed;  // without it there are no feeds
+  std::optional<PreElection> pre_election;
+
+  // Whether quotations, pictures and share cards are to be left out of what is published on this day.
+  bool is_before_election(const Date& day) const { return pre_election && pre_election->includes(day); }
 };
 
 // The place of an objective: what Id<Objective> indexes.

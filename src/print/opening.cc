@@ -64,6 +64,7 @@ void add_stamp(const Page& page, Blocks& blocks) {
   box.content.push_back(Paragraph{{strong(frame.stamp.heading)}});
   for (const std::string& line : frame.stamp.lines) box.content.push_back(small({plain(line)}));
   if (frame.demonstration) box.content.push_back(small({plain(*frame.demonstration)}));
+  if (frame.before_election) box.content.push_back(small({plain(*frame.before_election)}));
   if (frame.canonical) {
     box.content.push_back(small({plain("This page stands at "), typeset::Link{*frame.canonical, {}, {plain(*frame.canonical)}, {}}}));
     box.beside = qr_code(*frame.canonical);

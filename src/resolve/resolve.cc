@@ -15,6 +15,7 @@ model::Record resolve(content::Draft draft, diagnostics::Diagnostics& diagnostic
   for (model::Plan& plan : record.plans) resolve_rows(plan, diagnostics);
   resolve_lives(record, diagnostics);
 
+  pre_election_runs_forward(record.site, diagnostics);
   body_parents_end(record, diagnostics);
   links_say_one_thing(record, diagnostics);
   redirects_are_addresses(record, diagnostics);

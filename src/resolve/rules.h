@@ -8,6 +8,8 @@ namespace candour::resolve {
 
 // No body is part of itself, at any remove.
 void body_parents_end(const model::Record& record, diagnostics::Diagnostics& diagnostics);
+// The pre-election period runs forward.
+void pre_election_runs_forward(const model::Site& site, diagnostics::Diagnostics& diagnostics);
 // Every old address is one that files can answer at, is given once, and leads to an address of the site.
 void redirects_are_addresses(const model::Record& record, diagnostics::Diagnostics& diagnostics);
 // Within a strategy: numbers and slugs of objectives are given once.

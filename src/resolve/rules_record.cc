@@ -15,7 +15,15 @@ using diagnostics::Diagnostics;
 namespace {
 constexpr Code kCycle{"resolve/cycle"};
 constexpr Code kLink{"resolve/link"};
+constexpr Code kPreElection{"resolve/pre-election"};
 }  // namespace
+
+void pre_election_runs_forward(const model::Site& site, Diagnostics& diagnostics) {
+  if (!site.pre_election || !(site.pre_election->until.date < site.pre_election->from.date)) return;
+  const model::PreElection& period = *site.pre_election;
+  diagnostics.error(kPreElection, period.until.span, fmt::format("the pre-election period ends on {}, before it begins on {}", in_words(period.until.date), in_words(period.from.date)),
+                    {"give the first day as `from`, and the last as `until`"});
+}
 
 void body_parents_end(const model::Record& record, Diagnostics& diagnostics) {
   for (const model::Body& start : record.bodies) {

@@ -94,6 +94,7 @@ Frame frame_of(const Material& material, const PageEntry& entry, std::string kic
   frame.language = site.language;
   frame.site_title = site.title;
   frame.demonstration = site.demonstration;
+  frame.before_election = before_election(site, material.as_of);
   frame.url = entry.url;
   frame.title = entry.title;
   frame.kicker = std::move(kicker);

@@ -297,6 +297,7 @@ struct Frame {
   std::string language;
   std::string site_title;
   std::optional<std::string> demonstration;
+  std::optional<std::string> before_election;  // what is left out, and on which days
   Url url;             // this page's own
   std::string title;   // the one h1
   std::string kicker;  // the line above it

@@ -116,7 +116,7 @@ std::optional<ShareCard> share_card(const View& view) {
   return std::visit(
       [](const auto& it) -> std::optional<ShareCard> {
         if constexpr (HasCard<std::decay_t<decltype(it)>>) {
-          if (it.frame.base_url) return made(it.frame, it.lede, content_of(it));
+          if (it.frame.base_url && !it.frame.before_election) return made(it.frame, it.lede, content_of(it));
         }
         return std::nullopt;
       },

@@ -22,6 +22,7 @@ StartView start(const Material& material, std::string title) {
   view.made = "This copy was made on " + in_words(material.as_of) + ".";
   if (!site.publisher.empty()) view.made += " The website is published by " + site.publisher + ".";
   if (site.demonstration) view.lines.push_back(*site.demonstration);
+  if (const auto left_out = before_election(site, material.as_of)) view.lines.push_back(*left_out);
   return view;
 }
 

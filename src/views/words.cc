@@ -302,4 +302,11 @@ std::string sentence(std::string_view text) {
   return ended ? std::string(text) : std::string(text) + ".";
 }
 
+std::optional<std::string> before_election(const model::Site& site, const model::Date& as_of) {
+  if (!site.is_before_election(as_of)) return std::nullopt;
+  const model::PreElection& period = *site.pre_election;
+  const std::string days = period.from.date == period.until.date ? "On " + in_words(period.from.date) : "From " + in_words(model::DateRange{period.from.date, period.until.date});
+  return days + ", before an election, we leave out quotations and pictures. The facts stay.";
+}
+
 }  // namespace candour::views

@@ -51,4 +51,7 @@ std::string capitalised(std::string_view text);
 // The text ended by a full stop, unless it ends in a mark of its own.
 std::string sentence(std::string_view text);
 
+// What is left out on this day, before an election; nothing on all other days.
+std::optional<std::string> before_election(const model::Site& site, const model::Date& as_of);
+
 }  // namespace candour::views

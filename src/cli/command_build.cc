@@ -4,6 +4,7 @@
 #include "cli/build_run.h"
 #include "cli/commands.h"
 #include "cli/run.h"
+#include "files/shelf.h"
 #include "files/store.h"
 #include "plain/reading.h"
 
@@ -47,6 +48,11 @@ std::string summary(const build::PlainEnglish& plain_english, bool listed) {
 int build_site(const BuildOptions& options) {
   if (const std::string why = why_not_there(options, "--site", options.site); !why.empty()) {
     complain(why);
+    return kUsage;
+  }
+  if (files::shows_a_release(options.site)) {
+    complain(fmt::format("--site: `{}` is a live site that was published in one step, and would change file by file; "
+                         "run `candour publish --to {}`, or name another folder\n", options.site, options.site));
     return kUsage;
   }
   const Run run = run_build(options, build::PlainEnglishCheck::off, [&] { return std::make_unique<files::DiskStore>(options.site); });

@@ -20,6 +20,12 @@ std::string told(const build::Outcome& built, const release::Outcome& outcome, c
   return fmt::format("{}, {} in {}: release {} is live{}\n", made_text(built), size_text(built.bytes), place, outcome.live, way_back(outcome));
 }
 
+bool talks(const Voice& voice) { return !voice.quiet && voice.format == Format::people; }
+
+void tell_of_cleared(const std::vector<std::string>& cleared) {
+  for (const std::string& what : cleared) complain(fmt::format("{}: left by a run that was cut off; cleared\n", what));
+}
+
 int go_back(const std::string& place, const Voice& voice) {
   files::DiskShelf shelf(place);
   diagnostics::Sources sources;
@@ -27,7 +33,9 @@ int go_back(const std::string& place, const Voice& voice) {
   const std::optional<release::Outcome> outcome = release::roll_back(shelf, sources, diagnostics);
   print(diagnostics, sources, voice);
   if (!outcome) return kContentErrors;
-  if (!voice.quiet && voice.format == Format::people) say(fmt::format("{}: release {} is live again{}\n", place, outcome->live, way_back(*outcome)));
+  if (!talks(voice)) return kOk;
+  tell_of_cleared(outcome->cleared);
+  say(fmt::format("{}: release {} is live again{}\n", place, outcome->live, way_back(*outcome)));
   return kOk;
 }
 
@@ -41,12 +49,9 @@ int publish_site(const BuildOptions& options, const PublishOptions& publish) {
   }
   files::DiskShelf shelf(publish.place);
   release::Release release(shelf, publish.adopt ? release::Adopt::yes : release::Adopt::no);
-  const bool talks = !options.voice.quiet && options.voice.format == Format::people;
-  for (const std::string& what : release.cleared()) {
-    if (talks) complain(fmt::format("{}: left by a run that was cut off; cleared\n", what));
-  }
+  if (talks(options.voice)) tell_of_cleared(release.cleared());
   std::optional<release::Outcome> outcome;
-  std::vector<std::string> kept;
+  std::vector<std::string> told_aside;
   const auto check_and_switch = [&](diagnostics::Sources& sources, diagnostics::Diagnostics& diagnostics, build::Observer& observer) {
     observer.stage("check");
     release.check(options.base_url, sources, diagnostics);
@@ -54,12 +59,12 @@ int publish_site(const BuildOptions& options, const PublishOptions& publish) {
     observer.stage("switch");
     outcome = release.go_live();
     observer.stage("clear");
-    kept = release::remove_others(shelf, *outcome);
+    told_aside = release::remove_others(shelf, *outcome);
   };
   const Run run = run_build(options, build::PlainEnglishCheck::off, [&] { return release.begin(); }, check_and_switch);
   if (run.failed) return kContentErrors;
-  for (const std::string& what : kept) complain(what + "\n");
-  if (talks) say(told(run.outcome, *outcome, publish.place));
+  for (const std::string& what : told_aside) complain(what + "\n");
+  if (talks(options.voice)) say(told(run.outcome, *outcome, publish.place));
   return kOk;
 }
 

@@ -54,8 +54,9 @@ int redact_field(const RedactCommand& options) {
   write_together(report.content, changed);
   if (report.voice.quiet || report.voice.format == Format::machines) return kOk;
   for (const model::Statement& each : changed) say(fmt::format("removed `{}` of `{}` from {}/{}\n", options.field, options.record, report.content, ledger::path_of(each)));
-  say("\nNow run `candour check`, then build and publish the site. Older copies still hold it: backups, the history\n"
-      "of the content, web archives, and whoever has downloaded the site.\n");
+  say("\nNow run `candour check`, then build and publish the site. `candour publish --to` then keeps no earlier\n"
+      "release. Older copies still hold it: backups, the history of the content, web archives, and whoever has\n"
+      "downloaded the site.\n");
   return kOk;
 }
 

@@ -67,6 +67,13 @@ EnvironmentError cannot_exchange(int error_number, const std::string& place) {
 
 }  // namespace
 
+bool shows_a_release(const std::string& place) {
+  const std::string path = without_slash_at_end(place);
+  const auto target = link_at(AT_FDCWD, path);
+  const std::string prefix = path.substr(path.rfind('/') + 1) + ".releases/";
+  return target && target->starts_with(prefix) && number_of(std::string_view(*target).substr(prefix.size()));
+}
+
 DiskShelf::DiskShelf(const std::string& place) : place_(without_slash_at_end(place)), name_(place_.substr(place_.rfind('/') + 1)) {
   if (name_.empty() || name_ == "." || name_ == "..") {
     throw WrongPath("cannot publish there: a link is to stand at that place, and it has no name", place_, "name it, e.g. `../site`");
@@ -190,10 +197,11 @@ void DiskShelf::show(std::uint64_t number) {
   if (!is_done) {
     const int why = errno;
     ::unlinkat(shelf_, kLinkOnItsWay, 0);
+    if (why == EBUSY) throw cannot_exchange(why, place_);
     throw system_error(why, "put the link in its place", place_);
   }
   make_sure_it_is_seen(number);
-  make_names_durable(parent_, parent_of(place_));
+  make_switch_durable();
 }
 
 void DiskShelf::show_for_folder(std::uint64_t number, std::uint64_t folder) {
@@ -207,8 +215,17 @@ void DiskShelf::show_for_folder(std::uint64_t number, std::uint64_t folder) {
     throw system_error(errno, "rename the folder that the new site has replaced", shown_in_shelf(kLinkOnItsWay));
   }
   make_sure_it_is_seen(number);
-  make_names_durable(shelf_, shelf_name());
-  make_names_durable(parent_, parent_of(place_));
+  make_switch_durable();
+}
+
+// What fails here, fails after the switch.
+void DiskShelf::make_switch_durable() const {
+  try {
+    make_names_durable(shelf_, shelf_name());
+    make_names_durable(parent_, parent_of(place_));
+  } catch (const EnvironmentError& error) {
+    throw EnvironmentError("the new site is shown, but may not outlast a failure of power: " + error.message(), error.path(), error.advice());
+  }
 }
 
 // As a web server looks: by the name. All else goes through folders that were opened long ago, and a disk that is no longer there

@@ -47,6 +47,11 @@ void write_all(const Descriptor& file, std::string_view bytes, const std::string
 // The process is part of it: on a file system without locks, two runs do not take each other's files for their own.
 std::string name_of(Staged staged) { return std::to_string(::getpid()) + '-' + std::to_string(staged.number); }
 
+std::string printable(std::string text) {
+  std::replace_if(text.begin(), text.end(), [](char byte) { return byte < ' ' || byte > '~'; }, '?');
+  return text;
+}
+
 // The folder and its parents that do not exist, inner ones first.
 std::vector<std::string> missing_folders(const std::string& root) {
   std::error_code ignored;  // what went wrong shows in the opening
@@ -150,8 +155,8 @@ std::optional<std::string> DiskStore::read(const RelPath& path) const {
   return read_plain_file(file, shown(path));
 }
 
-std::vector<RelPath> DiskStore::list() const {
-  std::vector<RelPath> found;
+DiskStore::Names DiskStore::all_names() const {
+  Names found;
   std::vector<RelPath> folders = {RelPath()};
   while (!folders.empty()) {
     const RelPath folder = std::move(folders.back());
@@ -161,13 +166,18 @@ std::vector<RelPath> DiskStore::list() const {
     if (!own.is_open()) throw system_error(errno, "list the folder", shown(folder));
     for (const Name& name : names_in(std::move(own), shown(folder))) {
       const std::optional<RelPath> part = RelPath::parse(name.text);
-      if (!part) continue;  // not a name that we could have written
-      (name.type == FileType::folder ? folders : found).push_back(folder / *part);
+      if (part) (name.type == FileType::folder ? folders : found.ours).push_back(folder / *part);
+      else found.strange.push_back(printable((folder.is_root() ? "" : folder.text() + '/') + name.text));
     }
   }
-  std::sort(found.begin(), found.end());
+  std::sort(found.ours.begin(), found.ours.end());
+  std::sort(found.strange.begin(), found.strange.end());
   return found;
 }
+
+std::vector<RelPath> DiskStore::list() const { return all_names().ours; }
+
+std::vector<std::string> DiskStore::strange_names() const { return all_names().strange; }
 
 // Its descriptor, which stays ours; -1 with errno set when it cannot be opened. Only we may look into it: half a site is no
 // site, and the folder may be on the web already.

@@ -70,6 +70,9 @@ class Shelf {
   virtual void remove_unfinished() = 0;
 };
 
+// Whether the place on disk is a link that shows a release. Who writes there as into a folder changes what is live, file by file.
+bool shows_a_release(const std::string& place);
+
 // On disk. Holds a lock for as long as it lives: a second one for the same place, in any process, throws EnvironmentError.
 class DiskShelf : public Shelf {
  public:
@@ -101,6 +104,7 @@ class DiskShelf : public Shelf {
   std::unique_ptr<Store> open(const std::string& name) const;
   void lay_out_link(std::uint64_t number);
   void make_sure_it_is_seen(std::uint64_t number) const;
+  void make_switch_durable() const;
 
   std::string place_;  // as given, without a slash at the end
   std::string name_;   // its last part

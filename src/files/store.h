@@ -56,6 +56,10 @@ class Store {
   // All files and `other`s, hidden ones too, ordered by path. Links are not followed.
   virtual std::vector<RelPath> list() const = 0;
 
+  // What list() passes over: names that are none of ours, because no RelPath holds them. For people: "?" stands for each byte that
+  // is no printable ASCII character.
+  virtual std::vector<std::string> strange_names() const { return {}; }
+
   // Writes the bytes to where no path shows them.
   virtual Staged stage(std::string_view bytes) = 0;
 
@@ -95,6 +99,7 @@ class DiskStore : public Store {
   Presence presence(const RelPath& path) const override;
   std::optional<std::string> read(const RelPath& path) const override;
   std::vector<RelPath> list() const override;
+  std::vector<std::string> strange_names() const override;
   Staged stage(std::string_view bytes) override;
   void put_in_place(const RelPath& path, Staged staged) override;
   void discard_staged() override;
@@ -102,6 +107,11 @@ class DiskStore : public Store {
   bool remove_empty_folder(const RelPath& folder) override;
 
  private:
+  // All names below the root.
+  struct Names {
+    std::vector<RelPath> ours;
+    std::vector<std::string> strange;
+  };
   // The open folders from the root to where we were last. Files come in path order, so that the next one mostly needs
   // one folder to be opened, or none.
   struct OpenFolder {
@@ -111,6 +121,7 @@ class DiskStore : public Store {
   enum class Missing { leave, make };
 
   DiskStore(int folder, std::string shown_as);
+  Names all_names() const;
   int open_folder(const RelPath& folder, Missing missing) const;
   void close_folders(std::size_t keep) const;
   int open_staging();

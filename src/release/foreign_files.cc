@@ -12,11 +12,11 @@ bool is_of_publishing(const RelPath& path) { return path.text() == publish::kMan
 
 }  // namespace
 
-std::vector<RelPath> foreign_files(const files::Store& site) {
+std::vector<std::string> foreign_files(const files::Store& site) {
   const publish::Manifest manifest = publish::read_manifest(site);
-  std::vector<RelPath> foreign;
+  std::vector<std::string> foreign = site.strange_names();
   for (const RelPath& path : site.list()) {
-    if (!manifest.files.contains(path) && !is_of_publishing(path)) foreign.push_back(path);
+    if (!manifest.files.contains(path) && !is_of_publishing(path)) foreign.push_back(path.text());
   }
   return foreign;
 }

@@ -23,6 +23,7 @@ using files::Store;
 namespace {
 
 constexpr Code kForeignFile{"release/foreign-file"};
+constexpr Code kShowsRemoved{"release/shows-removed"};
 
 // The nearest below `number`, which is the one that was live before it.
 std::optional<std::uint64_t> nearest_below(std::uint64_t number, const std::vector<std::uint64_t>& releases) {
@@ -42,12 +43,34 @@ void refuse_what_stands_there(const Shelf& shelf, Front what, Adopt adopt) {
 
 // A release that somebody else has put something into stays: it is not ours to throw away.
 void remove_release(Shelf& shelf, std::uint64_t number, std::vector<std::string>& kept) {
-  const std::vector<RelPath> foreign = foreign_files(*shelf.release(number));
+  const std::vector<std::string> foreign = foreign_files(*shelf.release(number));
   if (foreign.empty()) {
     shelf.remove(number);
   } else {
-    kept.push_back(fmt::format("{}: kept, because Candour did not write `{}`; remove it by hand", shelf.shown(number), foreign.front().text()));
+    kept.push_back(fmt::format("{}: kept, because Candour did not write `{}`; remove it by hand", shelf.shown(number), foreign.front()));
   }
+}
+
+// A value that the one no longer has, and the other may: removals are never taken back.
+bool shows_what_was_removed(const Store& earlier, const Store& later) {
+  const verify::Removals then = verify::removals_in(earlier);
+  const verify::Removals now = verify::removals_in(later);
+  return std::any_of(now.begin(), now.end(), [&](const auto& it) {
+    const auto found = then.find(it.first);
+    return it.second > (found == then.end() ? 0 : found->second);
+  });
+}
+
+void give_up_what_was_removed(const Shelf& shelf, Outcome& outcome, std::vector<std::string>& told) {
+  if (!outcome.before) return;
+  try {
+    if (!shows_what_was_removed(*shelf.release(*outcome.before), *shelf.release(outcome.live))) return;
+  } catch (const files::EnvironmentError& error) {
+    told.push_back(error.what());
+    return;
+  }
+  told.push_back(fmt::format("{}: shows what was removed since, and goes; there is no release to go back to", shelf.shown(*outcome.before)));
+  outcome.before.reset();
 }
 
 // What the writing has left aside, where it could not clear it itself.
@@ -63,6 +86,11 @@ void check_links(const Store& site, const std::optional<std::string>& base_url, 
   links.report(diagnostics);
 }
 
+// What was published is whole also in its packed forms, which a visitor's copy need not have.
+bool has_all_files(const Store& site, const publish::Manifest& manifest) {
+  return std::all_of(manifest.files.begin(), manifest.files.end(), [&](const auto& file) { return site.presence(file.first) == files::Presence::file; });
+}
+
 bool is_whole(const Store& site) {
   diagnostics::Sources sources;
   Diagnostics found;
@@ -71,8 +99,8 @@ bool is_whole(const Store& site) {
 }
 
 void report_foreign_files(const Store& live, Diagnostics& diagnostics) {
-  for (const RelPath& path : foreign_files(live)) {
-    diagnostics.error(kForeignFile, {}, fmt::format("`{}` stands in the live site and is not Candour's: the new site would be without it", path.text()),
+  for (const std::string& path : foreign_files(live)) {
+    diagnostics.error(kForeignFile, {}, fmt::format("`{}` stands in the live site and is not Candour's: after the switch nobody would find it", path),
                       {"move it to a folder of its own, and have the server look for it there"});
   }
 }
@@ -109,7 +137,9 @@ void Release::check(const std::optional<std::string>& base_url, diagnostics::Sou
 bool Release::is_live_already() const {
   if (before_.what != Front::release) return false;
   const std::unique_ptr<Store> live = shelf_.front();
-  return live && publish::read_manifest(*live) == publish::read_manifest(*shelf_.unfinished()) && is_whole(*live);
+  if (!live) return false;
+  const publish::Manifest manifest = publish::read_manifest(*live);
+  return manifest == publish::read_manifest(*shelf_.unfinished()) && has_all_files(*live, manifest) && is_whole(*live);
 }
 
 Outcome Release::go_live() {
@@ -132,29 +162,38 @@ Outcome Release::go_live() {
   return {*number_, nearest_below(before_.what == Front::release ? before_.release + 1 : *number_, releases)};
 }
 
-std::vector<std::string> remove_others(Shelf& shelf, const Outcome& outcome) {
-  std::vector<std::string> kept;
+std::vector<std::string> remove_others(Shelf& shelf, Outcome& outcome) {
+  std::vector<std::string> told;
+  give_up_what_was_removed(shelf, outcome, told);
   for (const std::uint64_t number : shelf.releases()) {
     if (number == outcome.live || number == outcome.before) continue;
     try {
-      remove_release(shelf, number, kept);
+      remove_release(shelf, number, told);
     } catch (const files::EnvironmentError& error) {
-      kept.push_back(error.what());
+      told.push_back(error.what());
     }
   }
-  return kept;
+  return told;
 }
 
 std::optional<Outcome> roll_back(Shelf& shelf, diagnostics::Sources& sources, Diagnostics& diagnostics) {
-  shelf.tidy();
+  const std::vector<std::string> cleared = shelf.tidy();
   const files::Showing now = shelf.showing();
   const std::vector<std::uint64_t> releases = shelf.releases();
   const auto before = now.what == Front::release ? nearest_below(now.release, releases) : std::nullopt;
   if (!before) throw files::WrongPath("there is no release to go back to", shelf.shown(), "publish: from the second time on, the release before is kept");
-  verify::verify(*shelf.release(*before), sources, diagnostics);
+  const std::unique_ptr<Store> earlier = shelf.release(*before);
+  verify::verify(*earlier, sources, diagnostics);
+  if (const std::unique_ptr<Store> live = shelf.front()) {
+    report_foreign_files(*live, diagnostics);
+    if (shows_what_was_removed(*earlier, *live)) {
+      diagnostics.error(kShowsRemoved, {}, fmt::format("`{}` shows what was removed since (candour redact): it cannot be shown again", shelf.shown(*before)),
+                        {"mend the content, and publish"});
+    }
+  }
   if (diagnostics.has_errors()) return std::nullopt;
   shelf.show(*before);
-  return Outcome{*before, nearest_below(*before, releases)};
+  return Outcome{*before, nearest_below(*before, releases), false, cleared};
 }
 
 }  // namespace candour::release

@@ -7,7 +7,8 @@
 //   … = remove_others(shelf, outcome);
 //
 // - Cut off at any moment, the place shows the old site or the new one, whole. What is left over, the next run clears.
-// - The release before is kept, to go back to; those before it are removed. Removed is only what Candour wrote.
+// - The release before is kept, to go back to, unless it shows what was removed since; those before it are removed. Removed is
+//   only what Candour wrote.
 // - A file that somebody else put into the live site would no longer be served after the switch: then there is none.
 // - A site that is the same as the live one is not put in its place, so that the release before stays what one can go back to.
 #pragma once
@@ -31,6 +32,7 @@ struct Outcome {
   std::uint64_t live = 0;                // the release that is shown now
   std::optional<std::uint64_t> before;   // the one to go back to
   bool unchanged = false;                // it was shown already: nothing was switched
+  std::vector<std::string> cleared = {};  // by roll_back(): what earlier runs had left, for people
 };
 
 class Release {
@@ -64,12 +66,14 @@ class Release {
   std::optional<std::uint64_t> number_;  // when it has one
 };
 
-// Removes all releases but the live one and the one before it. Names those that stay nevertheless, and why, for people: that does
-// no harm to what is live.
-[[nodiscard]] std::vector<std::string> remove_others(files::Shelf& shelf, const Outcome& outcome);
+// Removes all releases but the live one and the one before it; that one too where it still shows what was removed since from
+// frozen reports, and `outcome` then has none to go back to. Tells of this, and names those that stay nevertheless, and why, for
+// people: that does no harm to what is live.
+[[nodiscard]] std::vector<std::string> remove_others(files::Shelf& shelf, Outcome& outcome);
 
-// Shows the release before the live one again, whose turn it then is to go with the next release. Reports what is wrong with it;
-// then nothing is switched. Throws files::WrongPath where there is none.
+// Shows the release before the live one again, whose turn it then is to go with the next release. Reports what is wrong with it,
+// what was removed since and would be shown again, and each file in the live site that is not Candour's; then nothing is switched.
+// Throws files::WrongPath where there is none.
 [[nodiscard]] std::optional<Outcome> roll_back(files::Shelf& shelf, diagnostics::Sources& sources, diagnostics::Diagnostics& diagnostics);
 
 }  // namespace candour::release

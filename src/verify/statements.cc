@@ -2,6 +2,8 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
+
 #include "content/readers.h"
 #include "ledger/chain.h"
 #include "ledger/digests.h"
@@ -22,6 +24,14 @@ std::string text_in(const json::Node& object, std::string_view name) {
 }
 
 }  // namespace
+
+std::size_t removed_from(const Statement& statement) {
+  std::size_t removed = 0;
+  for (const model::FrozenRecord& record : statement.records) {
+    removed += static_cast<std::size_t>(std::count_if(record.fields.begin(), record.fields.end(), [](const model::FrozenField& field) { return field.removed.has_value(); }));
+  }
+  return removed;
+}
 
 void Statements::look_at(const files::RelPath& path, const std::string& shown, const std::string& bytes) {
   if (path.name() == ledger::kStatementFile) {
@@ -61,11 +71,7 @@ void Statements::hold_to_list() {
 Chain Statements::chain_of(const std::string& partnership, const std::vector<const Statement*>& statements) {
   const std::vector<const Statement*> ordered = ledger::in_chain_order(statements, diagnostics_);
   Chain chain{partnership, ordered.size(), 0, ordered.front()->frozen, ordered.back()->frozen, ordered.back()->digest};
-  for (const Statement* it : ordered) {
-    for (const model::FrozenRecord& record : it->records) {
-      for (const model::FrozenField& field : record.fields) chain.removed += field.removed ? 1U : 0U;
-    }
-  }
+  for (const Statement* it : ordered) chain.removed += removed_from(*it);
   return chain;
 }
 

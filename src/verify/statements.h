@@ -15,6 +15,9 @@
 
 namespace candour::verify {
 
+// How many values were removed from it.
+std::size_t removed_from(const model::Statement& statement);
+
 class Statements {
  public:
   // Both must outlive it.

@@ -6,8 +6,11 @@
 #include <set>
 
 #include "compress/compress.h"
+#include "content/readers.h"
 #include "digest/digest.h"
 #include "digest/file_list.h"
+#include "json/node.h"
+#include "ledger/file_names.h"
 #include "verify/open_copy.h"
 #include "verify/statements.h"
 
@@ -142,6 +145,20 @@ Verified verify(const std::string& path, diagnostics::Sources& sources, Diagnost
 
 Verified verify(const files::Store& site, diagnostics::Sources& sources, Diagnostics& diagnostics) {
   return inspect(*open_store(site), site.shown({}), Origin::program, sources, diagnostics);
+}
+
+Removals removals_in(const files::Store& site) {
+  diagnostics::Sources sources;
+  Diagnostics ignored;
+  Removals removals;
+  for (const RelPath& path : site.list()) {
+    if (path.name() != ledger::kStatementFile) continue;
+    const auto root = json::parse(sources, sources.add(path.text(), site.read(path).value_or("")), ignored);
+    if (!root) continue;
+    const model::Statement statement = content::read_statement(*root, ignored);
+    removals[statement.partnership] += removed_from(statement);
+  }
+  return removals;
 }
 
 }  // namespace candour::verify

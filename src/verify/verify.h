@@ -9,6 +9,7 @@
 // outside has kept tells the two apart. Hence the digests in the result.
 #pragma once
 
+#include <map>
 #include <optional>
 #include <string>
 #include <vector>
@@ -43,5 +44,10 @@ Verified verify(const std::string& path, diagnostics::Sources& sources, diagnost
 // The same of a site where Candour wrote it. There, nothing may be missing: not even what servers keep to themselves, and what is
 // therefore in no copy that was fetched from one.
 Verified verify(const files::Store& site, diagnostics::Sources& sources, diagnostics::Diagnostics& diagnostics);
+
+// How many values were removed (candour redact) from the frozen statements of each partnership, by its folder.
+using Removals = std::map<std::string, std::size_t>;
+// Of a site where Candour wrote it. Passes over statements that cannot be read: verify() is who reports them.
+Removals removals_in(const files::Store& site);
 
 }  // namespace candour::verify

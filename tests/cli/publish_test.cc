@@ -108,6 +108,61 @@ TEST_CASE("a live site with frozen statements and packed forms is a whole copy; 
   CHECK(holds(desk.run({"verify", "www/site"}).err, "`www/site/index.html.gz` does not unpack to `index.html`"));
 }
 
+TEST_CASE("a live site that has lost a packed form is not the same as the new one") {
+  const Desk desk;
+  lay_out_live(desk);
+  REQUIRE(holds(publish(desk, {"--compress"}).out, "release 2 is live"));
+  REQUIRE(holds(publish(desk, {"--compress"}).out, "release 2 stays live"));
+  fs::remove(desk.folder.at("www/site/index.html.br"));
+  CHECK(holds(publish(desk, {"--compress"}).out, "release 3 is live"));
+  CHECK(fs::exists(desk.folder.at("www/site/index.html.br")));
+}
+
+TEST_CASE("no release is kept, or shown again, that still says what was removed since") {
+  const Desk desk;
+  desk.lay_out_starter();
+  fs::create_directory(desk.folder.at("www"));
+  REQUIRE(desk.run({"freeze", "orrisbridge", "2026-27", "q1", "--by", "Community Safety Team", "--as-of", "2026-07-20"}).code == 0);
+  REQUIRE(publish(desk).code == 0);
+  fs::copy(desk.folder.at("www/site.releases/1"), desk.folder.at("kept"), fs::copy_options::recursive);
+  const std::string file = "content/orrisbridge/plans/2026-27/updates/q1.json";
+  const std::string passage = " About 30 more are on the list.";
+  std::string text = desk.folder.read(file);
+  desk.folder.write(file, text.erase(text.find(passage), passage.size()));
+  REQUIRE(desk.run({"redact", "orrisbridge", "2026-27", "q1", "progress 1.1b", "text", "--class", "operational-detail", "--by", "Data Protection Officer", "--as-of", "2026-11-01"}).code == 0);
+
+  const Ran second = publish(desk);
+  CHECK(second.code == 0);
+  CHECK(second.err == "www/site.releases/1: shows what was removed since, and goes; there is no release to go back to\n");
+  CHECK(matches(second.out, "[0-9]+ pages, [0-9]+ KiB in www/site: release 2 is live\n"));
+  CHECK(releases(desk) == std::vector<std::string>{"2"});
+
+  // Cut off before it could go.
+  fs::rename(desk.folder.at("kept"), desk.folder.at("www/site.releases/1"));
+  const Ran back = desk.run({"publish", "--to", "www/site", "--rollback"});
+  CHECK(back.code == 1);
+  CHECK(back.err ==
+        "error: `www/site.releases/1` shows what was removed since (candour redact): it cannot be shown again [release/shows-removed]\n"
+        "      = mend the content, and publish\n\n1 error, 0 warnings\n");
+  CHECK(fs::read_symlink(desk.folder.at("www/site")) == "site.releases/2");
+  // What is kept is what can be shown.
+  REQUIRE(publish(desk, {}, "2026-12-01").code == 0);
+  CHECK(holds(desk.run({"publish", "--to", "www/site", "--rollback"}).out, "release 2 is live again"));
+}
+
+TEST_CASE("a build does not write into a live release, file by file") {
+  const Desk desk;
+  lay_out_live(desk);
+  const std::string before = home(desk);
+  for (const char* place : {"www/site", "www/site/"}) {
+    const Ran ran = desk.run({"build", "--html-only", "--as-of", "2026-12-01", "--site", place});
+    CHECK(ran.code == 2);
+    CHECK(ran.err == "--site: `" + std::string(place) + "` is a live site that was published in one step, and would change file by file; run `candour publish --to " +
+                         place + "`, or name another folder\n");
+  }
+  CHECK(home(desk) == before);
+}
+
 TEST_CASE("a link in a template that leads nowhere is found before anyone meets it") {
   const Desk desk;
   lay_out_live(desk);

@@ -161,7 +161,7 @@ TEST_CASE("a file in the live site that is not Candour's is told before it would
   const Published refused = publish(shelf, kNew);
   CHECK_FALSE(refused.outcome);
   CHECK(refused.said ==
-        "error: `.well-known/token` stands in the live site and is not Candour's: the new site would be without it [release/foreign-file]\n"
+        "error: `.well-known/token` stands in the live site and is not Candour's: after the switch nobody would find it [release/foreign-file]\n"
         "      = move it to a folder of its own, and have the server look for it there\n");
   CHECK(seen(folder).at(".well-known/token") == "theirs");
 
@@ -173,6 +173,45 @@ TEST_CASE("a file in the live site that is not Candour's is told before it would
   REQUIRE(third.kept.size() == 1);
   CHECK(third.kept[0] == folder.text() + "/site.releases/1: kept, because Candour did not write `notes.txt`; remove it by hand");
   CHECK(folder.read("site.releases/1/notes.txt") == "theirs");
+}
+
+TEST_CASE("a file with a name that Candour gives to none is somebody else's as well") {
+  const TemporaryFolder folder;
+  DiskShelf shelf(folder.at("site").string());
+  publish(shelf, kOld);
+  for (const char* name : {"back\\slash/theirs", "a/caf\xe9.txt"}) {
+    folder.write("site/" + std::string(name), "theirs");
+    const Published refused = publish(shelf, kNew);
+    CHECK_FALSE(refused.outcome);
+    fs::rename(folder.at("site") / name, folder.at("away"));
+    fs::remove(folder.at("site/back\\slash"));
+    CHECK(publish(shelf, kOld).outcome->unchanged);
+    fs::remove(folder.at("away"));
+  }
+  REQUIRE(publish(shelf, kNew).outcome);
+  folder.write("site.releases/1/a/caf\xe9.txt", "theirs");
+  const Published third = publish(shelf, {{"index.html", "third"}});
+  REQUIRE(third.outcome);
+  REQUIRE(third.kept.size() == 1);
+  CHECK(third.kept[0] == folder.text() + "/site.releases/1: kept, because Candour did not write `a/caf?.txt`; remove it by hand");
+  CHECK(folder.read("site.releases/1/a/caf\xe9.txt") == "theirs");
+}
+
+TEST_CASE("there is no going back over somebody else's file either") {
+  const TemporaryFolder folder;
+  DiskShelf shelf(folder.at("site").string());
+  publish(shelf, kOld);
+  publish(shelf, kNew);
+  folder.write("site/.well-known/token", "theirs");
+  const WentBack back = live::roll_back(shelf, folder);
+  CHECK_FALSE(back.outcome);
+  CHECK(back.said.starts_with("error: `.well-known/token` stands in the live site and is not Candour's"));
+  CHECK(seen(folder).at(".well-known/token") == "theirs");
+  fs::remove_all(folder.at("site/.well-known"));
+  folder.write("site.releases/unfinished/index.html", "half");
+  const WentBack again = live::roll_back(shelf, folder);
+  REQUIRE(again.outcome);
+  CHECK(again.outcome->cleared == std::vector<std::string>{folder.text() + "/site.releases/unfinished"});
 }
 
 TEST_CASE("a folder at the place is replaced only when that is asked for, and is then the release to go back to") {

@@ -155,7 +155,7 @@ class Briefing {
   std::string text_of_plan(const model::Plan& plan, const Brief& brief, bool has_earlier) const {
     const std::string opening = fmt::format("This is the {} action plan of {}, {}.", in_words(plan.year),
                                             material_.record.at(plan.partnership).name, as_at(frame_.stamp));
-    const std::string shorter = fmt::format("This is {}, {}.", material_.record.at(plan.partnership).name, as_at(frame_.stamp));
+    const std::string shorter = fmt::format("{}: action plan, {}.", material_.record.at(plan.partnership).name, as_at(frame_.stamp));
     const std::string& lede = brief.says.front();
     std::vector<std::string> more;
     if (has_earlier) more.push_back(brief.changes.front().says);

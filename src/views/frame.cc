@@ -120,7 +120,7 @@ Frame frame_of(const Material& material, const PageEntry& entry, std::string kic
   follow(frame, material, kWholeSite);
   frame.publisher = site.publisher;
   frame.base_url = material.base_url;
-  if (material.base_url) frame.canonical = *material.base_url + entry.url.address;
+  if (material.base_url) frame.canonical = whole_address(material.base_url, entry.url);
   return frame;
 }
 

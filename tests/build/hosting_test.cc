@@ -4,6 +4,7 @@
 #include <regex>
 #include <set>
 
+#include "../text/matches.h"
 #include "workshop.h"
 
 using namespace candour;
@@ -72,8 +73,7 @@ TEST_CASE("every file that hosts and home screens are told of is published") {
     const std::string root = base == "https://example.org/a/b" ? "/a/b/" : "/";
     std::set<std::string> told;
     const auto collect = [&](const std::string& text, const std::string& pattern) {
-      const std::regex regex(pattern);
-      for (std::sregex_iterator it(text.begin(), text.end(), regex), end; it != end; ++it) told.insert((*it)[1]);
+      for (const std::string& path : test::matches(text, pattern)) told.insert(path);
     };
     collect(site.at("_headers"), "(?:^|\n)" + root + "([^*\n]+)\n");
     collect(site.at("hosting/nginx.conf"), "error_page 404 " + root + "([^;]+);");

@@ -9,6 +9,7 @@
 #include <sstream>
 
 #include "../golden/golden.h"
+#include "../text/matches.h"
 #include "hosted.h"
 #include "hosting/policy.h"
 #include "theme/theme.h"
@@ -18,6 +19,7 @@ using golden::bytes_of;
 using test::fictional;
 using test::hosted;
 using test::holds;
+using test::matches;
 
 namespace {
 
@@ -34,13 +36,6 @@ const std::vector<Address> kAddresses = {{"no-address", std::nullopt, "/"},
                                          {"sub-path", "https://example.org/open/transparency", "/open/transparency/"}};
 
 const std::vector<std::string> kHosts = {".htaccess", "_headers", "hosting/nginx.conf"};
-
-std::vector<std::string> matches(const std::string& text, const std::string& pattern) {
-  const std::regex regex(pattern);
-  std::vector<std::string> found;
-  for (std::sregex_iterator it(text.begin(), text.end(), regex), end; it != end; ++it) found.push_back((*it)[1]);
-  return found;
-}
 
 }  // namespace
 

@@ -51,7 +51,7 @@ Fragment fragment_at(const std::string& address, const std::optional<std::string
 std::vector<Fragment> every_fragment() {
   std::vector<Fragment> all;
   for (const views::PageEntry& entry : test::fictional().site_map.pages) {
-    if (views::has_brief(entry.page)) all.push_back(fragment_at(entry.url.address));
+    if (test::has_brief(entry.page)) all.push_back(fragment_at(entry.url.address));
   }
   return all;
 }
@@ -167,8 +167,8 @@ TEST_CASE("a row of marks that would be too long is left out, the table stays") 
 TEST_CASE("a site that does not know its address has no fragments, and leads to none") {
   const Fragment it = fragment_at("/wendle/plan/2022-23/q4/", std::nullopt);
   CHECK(it.html.empty());
-  for (const views::LinkTo& link : test::frame_of(it.view).uses) CHECK(link.url.address.find("fragment") == std::string::npos);
-  CHECK(test::frame_of(fragment_at("/wendle/plan/2022-23/q4/").view).uses.front().url.address == "/wendle/plan/2022-23/q4/fragment.txt");
+  for (const views::LinkTo& link : test::frame_of(it.view).sharing->links) CHECK(link.url.address.find("fragment") == std::string::npos);
+  CHECK(test::frame_of(fragment_at("/wendle/plan/2022-23/q4/").view).sharing->links.at(1).url.address == "/wendle/plan/2022-23/q4/fragment.txt");
 }
 
 TEST_CASE("a text of any kind is a text in a fragment") {

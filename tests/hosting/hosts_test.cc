@@ -147,7 +147,17 @@ TEST_CASE("no header is given twice for one address to hosts that would join the
       for (const std::string& name : names) CHECK(everywhere.count(name) == 0);
     }
     CHECK(everywhere.size() >= 6);
-    CHECK(own.size() == html::asset::kAll.size() + 2);  // the web manifest and the catalogue of data
+    const std::size_t offered = hosting::kOfferedNames.size() + hosting::kOfferedEndings.size();
+    CHECK(own.size() == html::asset::kAll.size() + 2 + offered);  // the web manifest and the catalogue of data
+  }
+}
+
+TEST_CASE("a card may be shown on any page, where a host can be told so, and nothing else may") {
+  for (const Address& address : kAddresses) {
+    const auto files = hosted(address.base_url);
+    CHECK(matches(files.at(".htaccess"), "<FilesMatch \"([^\"]+)\">\nHeader always set Cross-Origin-Resource-Policy \"cross-origin\"\n") == std::vector<std::string>{"^card\\.png$"});
+    CHECK(matches(files.at("hosting/nginx.conf"), "location ~ \"([^\"]+)\" \\{[^}]*Cross-Origin-Resource-Policy \"cross-origin\" always;[^}]*\\}") == std::vector<std::string>{"/card\\.png$"});
+    for (const std::string& host : kHosts) CHECK(matches(files.at(host), "(cross-origin\"?)").size() == (host == "_headers" ? 0 : 1));
   }
 }
 

@@ -1,5 +1,7 @@
 #include "brief/brief_files.h"
 
+#include "views/addresses.h"
+
 namespace candour::brief {
 
 namespace {
@@ -12,13 +14,9 @@ files::Artifact file_of(const views::Brief& brief, BriefForm form, std::string b
 
 }  // namespace
 
-std::string address(const views::Brief& brief, const views::Url& url) {
-  return brief.base_url && url.address.starts_with('/') ? *brief.base_url + url.address : url.address;
-}
-
 std::string text_of(const views::Brief& brief) {
   std::string text = brief.text + "\n";
-  if (brief.base_url) text += address(brief, brief.page) + "\n";
+  if (brief.base_url) text += whole_address(brief.base_url, brief.page) + "\n";
   return text;
 }
 

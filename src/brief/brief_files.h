@@ -22,7 +22,4 @@ std::string markdown_of(const views::Brief& brief);
 // JSON (RFC 8259), indented by two spaces, members in the order of docs/data.md.
 std::string json_of(const views::Brief& brief);
 
-// The address of a page of the brief's site: the whole one where that is known, else from the root of the site.
-std::string address(const views::Brief& brief, const views::Url& url);
-
 }  // namespace candour::brief

@@ -1,6 +1,7 @@
 #include <nlohmann/json.hpp>
 
 #include "brief/brief_files.h"
+#include "views/addresses.h"
 
 namespace candour::brief {
 
@@ -26,10 +27,10 @@ Json counts_json(const std::vector<views::BriefCount>& counts, int of) {
   return list;
 }
 
-Json link_json(const views::Brief& brief, const views::LinkTo& link) { return {{"title", link.text}, {"address", address(brief, link.url)}}; }
+Json link_json(const views::Brief& brief, const views::LinkTo& link) { return {{"title", link.text}, {"address", views::whole_address(brief.base_url, link.url)}}; }
 
 Json part_json(const views::Brief& brief, const views::BriefPart& part) {
-  return {{"plan", link_json(brief, part.plan)}, {"reference", part.ref}, {"title", part.to.text}, {"address", address(brief, part.to.url)},
+  return {{"plan", link_json(brief, part.plan)}, {"reference", part.ref}, {"title", part.to.text}, {"address", views::whole_address(brief.base_url, part.to.url)},
           {"link", part.basis}, {"says", part.recorded}, {"counts", counts_json(part.counts, part.of)}};
 }
 
@@ -43,7 +44,7 @@ Json source_json(const views::Brief& brief, const views::SourceLine& source) {
 
 std::string json_of(const views::Brief& brief) {
   Json json = {{"shape", kBriefShape}, {"covers", name_of(brief.kind)}, {"title", brief.title}, {"of", brief.of},
-               {"address", address(brief, brief.page)}, {"publisher", brief.publisher}, {"demonstration", or_null(brief.demonstration)},
+               {"address", views::whole_address(brief.base_url, brief.page)}, {"publisher", brief.publisher}, {"demonstration", or_null(brief.demonstration)},
                {"language", brief.language}, {"as_at", {{"says", brief.as_at}, {"day", or_null(brief.day)}}}, {"text", brief.text},
                {"says", brief.says}};
   json["tallies"] = Json::array();

@@ -2,6 +2,7 @@
 #include <string_view>
 
 #include "brief/brief_files.h"
+#include "views/addresses.h"
 
 namespace candour::brief {
 
@@ -63,7 +64,7 @@ class Writer {
   // A link leads nowhere from a paper: where the site's address is not known, only its text is given.
   std::string item(const views::BriefItem& it) const {
     std::string line = it.ref.empty() ? "" : escaped(it.ref) + " ";
-    line += brief_.base_url ? "[" + escaped(it.link.text) + "](<" + address(brief_, it.link.url) + ">)" : escaped(it.link.text);
+    line += brief_.base_url ? "[" + escaped(it.link.text) + "](<" + views::whole_address(brief_.base_url, it.link.url) + ">)" : escaped(it.link.text);
     return it.says.empty() ? line : line + ": " + escaped(it.says);
   }
 

@@ -1,5 +1,6 @@
 #include "data/extract.h"
 
+#include "views/addresses.h"
 #include "views/words.h"
 
 namespace candour::data {
@@ -54,7 +55,7 @@ Standing standing_of(const views::Material& material, const Extract& extract, st
 
 std::string in_words(const model::Mention& mention) { return model::in_words(mention.date) + ": " + views::sentence(mention.what); }
 
-std::string address(const views::Material& material, const views::Url& url) { return material.base_url.value_or("") + url.address; }
+std::string address(const views::Material& material, const views::Url& url) { return views::whole_address(material.base_url, url); }
 
 std::string_view name_of(model::Absence absence) {
   switch (absence) {

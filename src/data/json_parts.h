@@ -15,6 +15,13 @@ Json or_null(const std::optional<T>& value) {
   return value ? Json(*value) : Json();
 }
 Json or_null(const std::optional<model::Date>& date);  // "2014-07-19", "2014-07" or "2014"
+// What `make` makes of each.
+template <class T, class Make>
+Json list_json(const std::vector<T>& all, Make make) {
+  Json json = Json::array();
+  for (const T& each : all) json.push_back(make(each));
+  return json;
+}
 // Whole numbers without a fraction: 4, not 4.0.
 Json number(double value);
 

@@ -13,27 +13,20 @@ class PublicRecord {
 
   Json document() const {
     Json json = head();
-    json["sources"] = list(record_.documents, [this](const auto& it) { return source(it); });
-    json["bodies"] = list(record_.bodies, [this](const auto& it) { return body(it); });
-    json["glossary"] = list(record_.terms, [this](const auto& it) { return term(it); });
-    json["partnerships"] = list(record_.partnerships, [this](const auto& it) { return partnership(it); });
+    json["sources"] = list_json(record_.documents, [this](const auto& it) { return source(it); });
+    json["bodies"] = list_json(record_.bodies, [this](const auto& it) { return body(it); });
+    json["glossary"] = list_json(record_.terms, [this](const auto& it) { return term(it); });
+    json["partnerships"] = list_json(record_.partnerships, [this](const auto& it) { return partnership(it); });
     json["strategies"] = Json::array();
     model::for_each(record_.strategies, [&](auto id, const auto& it) { json["strategies"].push_back(strategy_json(material_, it, id)); });
     json["plans"] = Json::array();
     model::for_each(record_.plans, [&](auto id, const auto&) { json["plans"].push_back(tree_of(material_, {id, std::nullopt, std::nullopt})); });
-    json["case_studies"] = list(record_.case_studies, [this](const auto& it) { return case_study_json(material_, it); });
-    json["decisions"] = list(record_.decisions, [this](const auto& it) { return decision_json(material_, it); });
+    json["case_studies"] = list_json(record_.case_studies, [this](const auto& it) { return case_study_json(material_, it); });
+    json["decisions"] = list_json(record_.decisions, [this](const auto& it) { return decision_json(material_, it); });
     return json;
   }
 
  private:
-  template <class T, class Make>
-  static Json list(const std::vector<T>& all, Make make) {
-    Json json = Json::array();
-    for (const T& each : all) json.push_back(make(each));
-    return json;
-  }
-
   std::string at(const views::Url& url) const { return address(material_, url); }
   Json id_of(const std::optional<model::Ref<model::Body>>& ref) const { return ref ? Json(record_.at(ref->id).id) : Json(); }
   Json id_of(const model::Ref<model::Document>& ref) const { return record_.at(ref.id).id; }
@@ -82,10 +75,10 @@ class PublicRecord {
   }
 
   Json term(const model::Term& it) const {
-    Json meanings = list(it.meanings, [this](const model::Meaning& meaning) -> Json {
+    Json meanings = list_json(it.meanings, [this](const model::Meaning& meaning) -> Json {
       return {{"stands_for", or_null(meaning.expansion)},
               {"explanation", or_null(meaning.explanation)},
-              {"sources", list(meaning.documents, [this](const auto& ref) { return id_of(ref); })},
+              {"sources", list_json(meaning.documents, [this](const auto& ref) { return id_of(ref); })},
               {"place", or_null(meaning.place)}};
     });
     Json json = {{"term", it.term}, {"explanation", or_null(it.explanation)}, {"meanings", std::move(meanings)}, {"body", id_of(it.body)},
@@ -102,13 +95,13 @@ class PublicRecord {
                  {"kind", views::capitalised(it.kind)},
                  {"summary", it.summary},
                  {"address", at(views::url_of(it))}};
-    json["also_called"] = list(it.other_names, [this](const model::OtherName& name) -> Json {
+    json["also_called"] = list_json(it.other_names, [this](const model::OtherName& name) -> Json {
       return {{"name", name.name}, {"source", id_of(name.document)}, {"place", or_null(name.place)}};
     });
-    json["members"] = list(it.members, [this](const model::Member& member) -> Json {
+    json["members"] = list_json(it.members, [this](const model::Member& member) -> Json {
       return {{"body", record_.at(member.body.id).id}, {"source", id_of(member.document)}, {"place", or_null(member.place)}};
     });
-    json["governance"] = list(it.governance, [this](const model::Governance& group) -> Json {
+    json["governance"] = list_json(it.governance, [this](const model::Governance& group) -> Json {
       return {{"body", record_.at(group.body.id).id},
               {"role", group.role},
               {"who_sits_on_it", or_null(group.composition)},

@@ -62,11 +62,11 @@ class Prose {
     model::for_each_objective(record_, [&](model::Id<model::Objective> objective, const model::ObjectivePlace& place) {
       if (place.strategy == id) json["objectives"].push_back(this->objective(record_.at(objective), objective));
     });
-    json["chapters"] = list(it.chapters, [this](const model::Chapter& chapter) {
+    json["chapters"] = list_json(it.chapters, [this](const model::Chapter& chapter) {
       return with_remarks({{"title", chapter.title}, {"texts", texts_of(chapter.text)}, {"source", source(chapter.document)},
           {"place", or_null(chapter.place)}}, chapter.remarks);
     });
-    json["evidence"] = list(it.evidence, [this](const model::EvidenceSource& evidence) {
+    json["evidence"] = list_json(it.evidence, [this](const model::EvidenceSource& evidence) {
       return with_remarks({{"title", evidence.title}, {"place", or_null(evidence.place)}}, evidence.remarks);
     });
     json["monitoring"] = it.monitoring;
@@ -81,7 +81,7 @@ class Prose {
                  {"quote", or_null(it.pull)},
                  {"texts", texts_of(it.text)},
                  {"objective", it.objective ? Json(at(views::url_of(record_, it.objective->id))) : Json()},
-                 {"took_part", list(it.partners, [this](const auto& ref) { return Json(record_.at(ref.id).id); })},
+                 {"took_part", list_json(it.partners, [this](const auto& ref) { return Json(record_.at(ref.id).id); })},
                  {"figures", figures_json(it.figures)},
                  {"source", source(it.document)},
                  {"place", or_null(it.place)},
@@ -99,26 +99,19 @@ class Prose {
                  {"purpose", it.purpose},
                  {"route", it.route},
                  {"figures", figures_json(it.figures)}};
-    json["recommendations"] = list(it.recommendations, [](const auto& each) -> Json { return {{"label", each.label}, {"text", each.text}}; });
-    json["sections"] = list(it.sections, [this](const model::DecisionSection& each) {
+    json["recommendations"] = list_json(it.recommendations, [](const auto& each) -> Json { return {{"label", each.label}, {"text", each.text}}; });
+    json["sections"] = list_json(it.sections, [this](const model::DecisionSection& each) {
       return with_remarks({{"title", each.title}, {"texts", each.paragraphs}, {"points", each.points}, {"place", or_null(each.place)}}, each.remarks);
     });
-    json["implications"] = list(it.implications, [this](const model::Implication& each) {
+    json["implications"] = list_json(it.implications, [this](const model::Implication& each) {
       return with_remarks({{"title", each.type}, {"texts", each.text}, {"place", or_null(each.place)}}, each.remarks);
     });
-    json["appendices"] = list(it.appendices, [](const auto& each) -> Json { return {{"label", each.label}, {"title", each.title},
+    json["appendices"] = list_json(it.appendices, [](const auto& each) -> Json { return {{"label", each.label}, {"title", each.title},
         {"held", each.held}}; });
     return with_remarks(std::move(json), it.remarks);
   }
 
  private:
-  template <class T, class Make>
-  static Json list(const std::vector<T>& all, Make make) {
-    Json json = Json::array();
-    for (const T& each : all) json.push_back(make(each));
-    return json;
-  }
-
   std::string at(const views::Url& url) const { return address(material_, url); }
   Json source(const model::Ref<model::Document>& ref) const { return record_.at(ref.id).id; }
   Json with_remarks(Json json, const model::Remarks& remarks) const {
@@ -133,7 +126,7 @@ class Prose {
   }
 
   Json measure(const model::Measure& it) const {
-    Json values = list(it.observations, [](const model::Observation& each) {
+    Json values = list_json(it.observations, [](const model::Observation& each) {
       Json json = {{"date", or_null(each.date)}};
       json.update(count_json(each.value));
       json["place"] = or_null(each.place);
@@ -147,16 +140,16 @@ class Prose {
                  {"title", it.title},
                  {"reason", or_null(it.reason)},
                  {"intentions", it.intentions},
-                 {"measures", list(it.measures, [this](const auto& each) { return measure(each); })},
+                 {"measures", list_json(it.measures, [this](const auto& each) { return measure(each); })},
                  {"figures", figures_json(it.figures)},
                  {"follows", links_json(material_, it.follows)},
                  {"place", or_null(it.place)},
                  {"address", at(views::url_of(record_, id))}};
-    json["activities"] = list(it.activities, [this](const model::Activity& each) {
+    json["activities"] = list_json(it.activities, [this](const model::Activity& each) {
       return with_remarks({{"title", each.title}, {"texts", each.text}, {"figures", figures_json(each.figures)},
           {"place", or_null(each.place)}}, each.remarks);
     });
-    json["also_titled"] = list(it.title_variants, [this](const model::TitleVariant& each) -> Json {
+    json["also_titled"] = list_json(it.title_variants, [this](const model::TitleVariant& each) -> Json {
       return {{"title", each.title}, {"source", source(each.document)}, {"place", or_null(each.place)}};
     });
     return with_remarks(std::move(json), it.remarks);

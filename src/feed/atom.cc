@@ -1,6 +1,7 @@
 #include "feed/content.h"
 #include "feed/feed_files.h"
 #include "feed/xml.h"
+#include "views/addresses.h"
 
 namespace candour::feed {
 
@@ -13,7 +14,7 @@ void write(Xml& xml, const views::Feed& feed, const views::FeedEntry& entry) {
   xml.start("entry");
   xml.element("id", entry.id);
   xml.element("title", entry.title);
-  xml.empty("link", {{"rel", "alternate"}, {"type", "text/html"}, {"href", address(feed, entry.page)}});
+  xml.empty("link", {{"rel", "alternate"}, {"type", "text/html"}, {"href", views::whole_address(feed.base_url, entry.page)}});
   if (entry.published) xml.element("published", *entry.published);
   xml.element("updated", entry.updated);
   xml.element("summary", entry.text);
@@ -41,9 +42,9 @@ std::string atom_of(const views::Feed& feed) {
   xml.element("name", feed.author);
   xml.close();
   xml.element("rights", feed.rights);
-  xml.empty("link", {{"rel", "self"}, {"type", "application/atom+xml"}, {"href", address(feed, feed.atom)}});
-  xml.empty("link", {{"rel", "alternate"}, {"type", "text/html"}, {"href", address(feed, feed.page)}});
-  xml.empty("link", {{"rel", "alternate"}, {"type", "application/feed+json"}, {"href", address(feed, feed.json)}});
+  xml.empty("link", {{"rel", "self"}, {"type", "application/atom+xml"}, {"href", views::whole_address(feed.base_url, feed.atom)}});
+  xml.empty("link", {{"rel", "alternate"}, {"type", "text/html"}, {"href", views::whole_address(feed.base_url, feed.page)}});
+  xml.empty("link", {{"rel", "alternate"}, {"type", "application/feed+json"}, {"href", views::whole_address(feed.base_url, feed.json)}});
   xml.markup("\n");
   for (const views::FeedEntry& entry : feed.entries) write(xml, feed, entry);
   xml.close();

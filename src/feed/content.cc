@@ -1,6 +1,7 @@
 #include "feed/content.h"
 
 #include "feed/xml.h"
+#include "views/addresses.h"
 
 namespace candour::feed {
 
@@ -45,7 +46,7 @@ class Content {
   void item(const views::BriefItem& it) {
     xml_.start("li");
     if (!it.ref.empty()) xml_.text(it.ref + " ");
-    xml_.element("a", it.link.text, {{"href", address(feed_, it.link.url)}});
+    xml_.element("a", it.link.text, {{"href", views::whole_address(feed_.base_url, it.link.url)}});
     if (!it.says.empty()) xml_.text(": " + it.says);
     xml_.close();
   }
@@ -55,10 +56,6 @@ class Content {
 };
 
 }  // namespace
-
-std::string address(const views::Feed& feed, const views::Url& url) {
-  return url.address.starts_with('/') ? feed.base_url + url.address : url.address;
-}
 
 std::string content_of(const views::Feed& feed, const views::FeedEntry& entry) {
   std::string out;

@@ -7,9 +7,6 @@
 
 namespace candour::feed {
 
-// The address of a page of the feed's site, whole: an entry is read elsewhere.
-std::string address(const views::Feed& feed, const views::Url& url);
-
 // To stand in a <div> of XHTML, or in HTML.
 std::string content_of(const views::Feed& feed, const views::FeedEntry& entry);
 

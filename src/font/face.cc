@@ -38,7 +38,7 @@ std::string damage_of(const Face& face) {
   for (char32_t letter = U'a'; letter <= U'z'; ++letter) {
     if (!face.has(letter)) continue;
     const std::string named = std::string("its letter `") + static_cast<char>(letter) + "` ";
-    if (!shows_something(face.shaper(), face.glyph(letter))) return named + "shows nothing: the file is damaged, or the font is blank";
+    if (!shows_something(face, face.glyph(letter))) return named + "shows nothing: the file is damaged, or the font is blank";
     if (face.advance(face.glyph(letter)) <= 0) return named + "takes no room on the line: the file is damaged";
   }
   return "";

@@ -2,48 +2,40 @@
 
 #include <algorithm>
 
+#include "font/draw.h"
+
 namespace candour::font {
 namespace {
 
-// The box that holds all points of an outline.
-struct Extent {
-  float left = 0, right = 0, bottom = 0, top = 0;
-  bool is_begun = false;
+// Finds the box that holds all points of an outline. Contours are closed, so lines and curves lead to all of them.
+class ExtentPen final : public OutlinePen {
+ public:
+  bool encloses_something() const { return right_ > left_ && top_ > bottom_; }
 
-  void add(float x, float y) {
-    if (!is_begun) {
-      *this = {x, x, y, y, true};
-      return;
-    }
-    left = std::min(left, x);
-    right = std::max(right, x);
-    bottom = std::min(bottom, y);
-    top = std::max(top, y);
+  void move_to(double, double) override {}
+  void line_to(double x, double y) override { add(x, y); }
+  void curve_to(double, double, double, double, double x, double y) override { add(x, y); }
+  void close() override {}
+
+ private:
+  void add(double x, double y) {
+    left_ = is_begun_ ? std::min(left_, x) : x;
+    right_ = is_begun_ ? std::max(right_, x) : x;
+    bottom_ = is_begun_ ? std::min(bottom_, y) : y;
+    top_ = is_begun_ ? std::max(top_, y) : y;
+    is_begun_ = true;
   }
+
+  double left_ = 0, right_ = 0, bottom_ = 0, top_ = 0;
+  bool is_begun_ = false;
 };
-
-void extend_by_line(hb_draw_funcs_t*, void* extent, hb_draw_state_t*, float x, float y, void*) { static_cast<Extent*>(extent)->add(x, y); }
-
-// Quadratic curves come as cubic ones.
-void extend_by_curve(hb_draw_funcs_t*, void* extent, hb_draw_state_t*, float, float, float, float, float x, float y, void*) {
-  static_cast<Extent*>(extent)->add(x, y);
-}
-
-hb_draw_funcs_t* extending_funcs() {
-  hb_draw_funcs_t* funcs = hb_draw_funcs_create();
-  hb_draw_funcs_set_line_to_func(funcs, extend_by_line, nullptr, nullptr);
-  hb_draw_funcs_set_cubic_to_func(funcs, extend_by_curve, nullptr, nullptr);
-  hb_draw_funcs_make_immutable(funcs);
-  return funcs;
-}
 
 }  // namespace
 
-bool shows_something(hb_font_t* font, hb_codepoint_t glyph) {
-  static hb_draw_funcs_t* const funcs = extending_funcs();
-  Extent extent;  // contours are closed, so the points that lines and curves lead to are all of them
-  hb_font_get_glyph_shape(font, glyph, funcs, &extent);
-  return extent.right > extent.left && extent.top > extent.bottom;
+bool shows_something(const Face& face, GlyphId glyph) {
+  ExtentPen pen;
+  draw(face, glyph, pen);
+  return pen.encloses_something();
 }
 
 }  // namespace candour::font

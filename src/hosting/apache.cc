@@ -24,6 +24,10 @@ std::string htaccess(const Place& place) {
   // A packed form of theirs is as lasting as they are.
   text += fmt::format("<FilesMatch \"^({})(\\.br|\\.gz)?$\">\n", pattern_of_any(place.fingerprinted));
   text += fmt::format("Header set Cache-Control \"{}\"\n</FilesMatch>\n", kCacheForEver);
+  text += fmt::format("<FilesMatch \"^({})(\\.br|\\.gz)?$\">\n", pattern_of_offered());
+  text += fmt::format("Header set {} \"{}\"\n</FilesMatch>\n", kForScriptsOfAll.name, kForScriptsOfAll.value);
+  text += fmt::format("<FilesMatch \"^{}$\">\n", pattern_of(kCardName));
+  text += fmt::format("Header always set {} \"{}\"\n</FilesMatch>\n", kForImagesOfAll.name, kForImagesOfAll.value);
   text += "</IfModule>\n\n";
 
   // This file, and the list of published ones, are nobody else's business.

@@ -4,6 +4,7 @@
 #include <algorithm>
 
 #include "hosting/hosting.h"
+#include "views/addresses.h"
 
 namespace candour::hosting {
 
@@ -39,7 +40,7 @@ std::vector<files::Artifact> sitemap(const views::Material& material, std::size_
   if (!material.base_url) return {};
   std::vector<std::string> pages;
   for (const views::PageEntry& entry : material.site_map.pages) {
-    if (!std::holds_alternative<views::NotFoundPage>(entry.page)) pages.push_back(*material.base_url + entry.url.address);
+    if (!std::holds_alternative<views::NotFoundPage>(entry.page)) pages.push_back(views::whole_address(material.base_url, entry.url));
   }
   const auto main = files::RelPath::of("sitemap.xml");
   if (pages.size() <= limit) return {{main, document("urlset", "url", pages)}};

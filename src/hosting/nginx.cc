@@ -1,6 +1,8 @@
 // For nginx. A block that adds one header inherits none, so the headers stand in every block that adds any.
 #include <fmt/format.h>
 
+#include <algorithm>
+
 #include "hosting/hosting.h"
 #include "hosting/place.h"
 
@@ -8,11 +10,29 @@ namespace candour::hosting {
 
 namespace {
 
-std::string headers(const Place& place, std::string_view indent) {
-  std::string text;
-  for (const Header& header : place.headers) text += fmt::format("{}add_header {} \"{}\" always;\n", indent, header.name, header.value);
-  return text;
+// In the place of the header of its name, if there is one.
+std::vector<Header> with(std::vector<Header> headers, const Header& header) {
+  const auto found = std::find_if(headers.begin(), headers.end(), [&](const Header& each) { return each.name == header.name; });
+  if (found == headers.end()) headers.push_back(header);
+  else *found = header;
+  return headers;
 }
+
+std::string lines_of(const std::vector<Header>& headers, std::string_view cache, std::string_view indent) {
+  std::string text;
+  for (const Header& header : headers) text += fmt::format("{}add_header {} \"{}\" always;\n", indent, header.name, header.value);
+  return text + fmt::format("{}add_header Cache-Control \"{}\";\n", indent, cache);
+}
+
+std::string block(std::string_view pattern, const std::vector<Header>& headers, std::string_view cache, std::string_view types = "") {
+  return fmt::format("    location ~ \"{}\" {{\n{}{}    }}\n", pattern, types, lines_of(headers, cache, "        "));
+}
+
+// Of what is offered to programs. nginx itself knows some of them by no name, or another, and would have readers save them.
+constexpr std::string_view kTypes =
+    "        types {\n"
+    "            application/atom+xml atom;\n            application/json json;\n            application/ld+json jsonld;\n"
+    "            text/csv csv;\n            text/markdown md;\n            text/plain txt;\n        }\n";
 
 std::string snippet(const Place& place) {
   const std::string& base = place.base_path;
@@ -25,19 +45,16 @@ std::string snippet(const Place& place) {
   text += "    charset utf-8;\n";
   text += "    charset_types text/css text/csv text/javascript text/markdown text/plain text/xml application/atom+xml\n";
   text += "                  application/javascript application/json application/manifest+json application/xml image/svg+xml;\n";
-  text += headers(place, "    ");
-  text += fmt::format("    add_header Cache-Control \"{}\";\n", kCacheBriefly);
+  text += lines_of(place.headers, kCacheBriefly, "    ");
 
   text += "\n    location ~ /\\.(?!well-known/) {\n        return 404;\n    }\n";
   text += fmt::format("    location = {}manifest.webmanifest {{\n", base);
   text += "        types { application/manifest+json webmanifest; }\n    }\n";
-  text += "    location ~ \\.csv$ {\n        types { text/csv csv; }\n    }\n";
-  text += fmt::format("    location = {}data/catalogue.jsonld {{\n        types {{ application/ld+json jsonld; }}\n    }}\n", base);
-  // nginx itself knows no Markdown, and would have readers save it.
-  text += "    location ~ \\.md$ {\n        types { text/markdown md; }\n    }\n";
-  text += fmt::format("    location ~ \"^{}static/({})$\" {{\n", pattern_of(base), pattern_of_any(place.fingerprinted));
-  text += headers(place, "        ");
-  text += fmt::format("        add_header Cache-Control \"{}\";\n    }}\n", kCacheForEver);
+  text += block(fmt::format("^{}static/({})$", pattern_of(base), pattern_of_any(place.fingerprinted)), place.headers, kCacheForEver);
+  // The first pattern that fits is the one.
+  const std::vector<Header> offered = with(place.headers, kForScriptsOfAll);
+  text += block(fmt::format("/{}$", pattern_of(kCardName)), with(offered, kForImagesOfAll), kCacheBriefly);
+  text += block(fmt::format("/({})$", pattern_of_offered()), offered, kCacheBriefly, kTypes);
   for (const Moved& moved : place.moved) {
     for (const std::string& from : moved.from) text += fmt::format("    location = {} {{ return 301 {}; }}\n", from, moved.to);
   }

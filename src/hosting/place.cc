@@ -40,4 +40,10 @@ std::string pattern_of_any(const std::vector<std::string>& texts) {
   return pattern;
 }
 
+std::string pattern_of_offered() {
+  std::string pattern = pattern_of_any({kOfferedNames.begin(), kOfferedNames.end()});
+  for (const std::string_view ending : kOfferedEndings) pattern += "|[^/]*" + pattern_of(ending);
+  return pattern;
+}
+
 }  // namespace candour::hosting

@@ -32,5 +32,7 @@ Place place_of(const views::Material& material, const html::Assets& assets);
 std::string pattern_of(std::string_view text);
 // "a|b|c" of such patterns.
 std::string pattern_of_any(const std::vector<std::string>& texts);
+// The same, of the names of all files that are offered to other sites.
+std::string pattern_of_offered();
 
 }  // namespace candour::hosting

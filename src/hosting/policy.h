@@ -1,6 +1,7 @@
 // What every answer of a server should carry beside the page. The same for all hosts: only how it is written differs.
 #pragma once
 
+#include <array>
 #include <string_view>
 #include <vector>
 
@@ -26,5 +27,21 @@ struct Header {
 // no window or document of another site's in touch with ours. With `only_https`, browsers are told to come by HTTPS alone
 // for a year (RFC 6797); that binds the whole host, so it is for a site that has one to itself.
 std::vector<Header> security_headers(bool only_https);
+
+// ---- What is offered to other sites ----
+
+// Scripts of any site may read these files, wherever on the site they stand (Fetch Standard, "CORS protocol"): what is made for
+// programs, which is public and the same for everybody. No page is among them.
+inline constexpr Header kForScriptsOfAll{"Access-Control-Allow-Origin", "*"};
+inline constexpr std::array<std::string_view, 14> kOfferedNames = {
+    "card.png",    "catalogue.jsonld", "corrections.json",   "datapackage.json", "feed.atom",    "feed.json",  "fragment.txt",
+    "licence.txt", "record.json",      "record.schema.json", "statement.json",   "summary.json", "summary.md", "summary.txt"};
+// How the names of further such files end: tables, and what describes these.
+inline constexpr std::array<std::string_view, 2> kOfferedEndings = {".csv", "csv-metadata.json"};
+
+// A card is made to be shown by others, who do it with an <img>. To that no script's leave applies, only this (Fetch Standard,
+// "Cross-Origin-Resource-Policy"). It stands in for the value of the same name above.
+inline constexpr std::string_view kCardName = "card.png";
+inline constexpr Header kForImagesOfAll{"Cross-Origin-Resource-Policy", "cross-origin"};
 
 }  // namespace candour::hosting

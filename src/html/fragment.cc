@@ -4,6 +4,7 @@
 
 #include "html/shape_list.h"
 #include "html/tags.h"
+#include "views/addresses.h"
 #include "views/chart_makers.h"
 #include "views/words.h"
 
@@ -230,8 +231,7 @@ std::string fragment_of(const Surroundings& site, const views::Brief& brief, dia
   std::string fragment;
   if (!brief.base_url) return fragment;
   const templates::UrlWriter write_url = [&](std::string_view address, std::string& out) {
-    if (address.starts_with('/')) out += *brief.base_url;
-    out += address;
+    out += views::whole_address(brief.base_url, {std::string(address)});
   };
   templates::RenderOptions options;
   options.write_url = &write_url;

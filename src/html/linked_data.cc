@@ -33,7 +33,7 @@ class Describer {
 
  private:
   std::string address(const views::Url& url) const {
-    return frame_.base_url && url.address.starts_with('/') ? *frame_.base_url + url.address : relative(frame_.url.address, url.address);
+    return frame_.base_url ? views::whole_address(frame_.base_url, url) : relative(frame_.url.address, url.address);
   }
   std::string own(std::string_view part) const { return address({frame_.url.address + "#" + std::string(part)}); }
 

@@ -377,6 +377,17 @@ struct Shape<views::FeedLink> {
 };
 
 template <>
+struct Shape<views::Sharing> {
+  using V = views::Sharing;
+  static void describe(Fields<V>& f) {
+    f("heading", &V::heading);
+    list<&V::links>(f, "links");
+    f("address_label", &V::address_label);
+    f("address", &V::address);
+  }
+};
+
+template <>
 struct Shape<views::Frame> {
   using V = views::Frame;
   static void describe(Fields<V>& f) {
@@ -418,7 +429,7 @@ struct Shape<views::Frame> {
     f("table", &V::table);
     f("bundle", &V::bundle);
     f("card", &V::card);
-    list<&V::uses>(f, "uses");
+    f("sharing", &V::sharing);
     list<&V::feeds>(f, "feeds");
   }
 };

@@ -3,6 +3,8 @@
 #include <iterator>
 #include <utility>
 
+#include "views/addresses.h"
+
 namespace candour::print {
 namespace {
 
@@ -73,9 +75,8 @@ Inline ref(std::string text) {
 }
 
 std::optional<std::string> absolute(const Page& page, const views::Url& url) {
-  if (has_scheme(url.address)) return url.address;
-  if (!page.frame.base_url) return std::nullopt;
-  return *page.frame.base_url + url.address;
+  if (!page.frame.base_url && !has_scheme(url.address)) return std::nullopt;
+  return views::whole_address(page.frame.base_url, url);
 }
 
 Inline linked(const Page& page, std::string text, const views::Url& url) {

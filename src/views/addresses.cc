@@ -67,6 +67,10 @@ std::string base_path_of(const std::optional<std::string>& base_url) {
   return slash == std::string::npos ? "/" : base_url->substr(slash) + "/";
 }
 
+std::string whole_address(const std::optional<std::string>& base_url, const Url& url) {
+  return base_url && url.address.starts_with('/') ? *base_url + url.address : url.address;
+}
+
 std::string percent_encoded(std::string_view text) {
   std::string out;
   for (const char c : text) {

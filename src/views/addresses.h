@@ -26,6 +26,8 @@ Url not_found_url();
 
 // Where the site stands on its host: "/transparency/" of "https://example.org/transparency"; "/" without an address.
 std::string base_path_of(const std::optional<std::string>& base_url);
+// "https://example.org/transparency/x/" of "/x/", where the site knows its address. All else stays as it is.
+std::string whole_address(const std::optional<std::string>& base_url, const Url& url);
 Url a_to_z_url();
 Url search_index_url();  // no page: what search asks for
 

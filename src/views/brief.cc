@@ -193,10 +193,6 @@ Url brief_url(const Url& page, BriefForm form) {
   return page;
 }
 
-bool has_brief(const Page& page) {
-  return std::holds_alternative<SummaryPage>(page) || std::holds_alternative<PlanPage>(page) || std::holds_alternative<ObjectivePage>(page);
-}
-
 std::string recorded_of(const BriefPart& part) { return part.recorded.empty() ? "No status is given" : part.recorded; }
 
 std::vector<LinkTo> brief_links(const Url& page, bool has_address) {

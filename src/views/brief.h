@@ -74,8 +74,6 @@ struct Brief {
 
 // Of a page that has one; `view` is what that page says.
 std::optional<Brief> brief_of(const Material& material, const PageEntry& entry, const View& view);
-// Whether it has one.
-bool has_brief(const Page& page);
 // How a page leads to its brief: one link for each form. A fragment needs the site's address: what is pasted into the page of
 // another leads nowhere without it.
 std::vector<LinkTo> brief_links(const Url& page, bool has_address);

@@ -4,9 +4,9 @@
 #include <set>
 
 #include "theme/theme.h"
-#include "views/brief.h"
 #include "views/common.h"
 #include "views/feed.h"
+#include "views/sharing.h"
 
 namespace candour::views {
 
@@ -26,8 +26,7 @@ std::vector<NavItem> navigation(const Material& material, const Url& here) {
 
 std::optional<LinkTo> ask(const Material& material, const std::string& title, const Url& url) {
   if (!material.record.site.mailbox) return std::nullopt;
-  const std::string subject = percent_encoded(title + " (" + url.address + ")");  // RFC 6068
-  return LinkTo{"Ask about this page", {"mailto:" + *material.record.site.mailbox + "?subject=" + subject}};
+  return LinkTo{"Ask about this page", mail_url({*material.record.site.mailbox, title + " (" + url.address + ")", {}})};
 }
 
 bool says_anything(const model::Update& update) { return !update.progress.empty() || !update.statuses.empty(); }
@@ -121,7 +120,7 @@ Frame frame_of(const Material& material, const PageEntry& entry, std::string kic
   follow(frame, material, kWholeSite);
   frame.publisher = site.publisher;
   frame.base_url = material.base_url;
-  if (material.base_url) frame.canonical = *material.base_url + entry.url.address;
+  if (material.base_url) frame.canonical = whole_address(material.base_url, entry.url);
   return frame;
 }
 
@@ -144,7 +143,6 @@ bool stands_alone(const Page& page) {
 void complete(Frame& frame, const Material& material, const PageEntry& entry) {
   if (frame.stamp.heading.empty()) frame.stamp = newest_report(material, std::nullopt);
   if (frame.sources.empty()) frame.sources.push_back({{"All documents of this record", sources_url()}, std::nullopt});
-  if (has_brief(entry.page)) frame.uses = brief_links(entry.url, material.base_url.has_value());
   if (frame.previous || frame.next) return;
   set_neighbours(frame, material, [&](const Page& other) {
     return stands_alone(entry.page) ? stands_alone(other) : other.index() == entry.page.index();

@@ -292,6 +292,14 @@ struct FeedLink {
   std::string title;
 };
 
+// How a page is passed on to others (sharing.h).
+struct Sharing {
+  std::string heading;
+  std::vector<LinkTo> links;        // to a mail that tells of it, and to it in small (brief.h)
+  std::string address_label;        // "The address of this page, to copy:"
+  std::optional<LinkTo> address;    // reads as it is written: a text to be copied
+};
+
 // What stands around the content of every page.
 struct Frame {
   std::string language;
@@ -327,7 +335,7 @@ struct Frame {
   std::optional<Dataset> dataset;    // for machines: what the page offers as data
   std::optional<Download> bundle;    // of a plan, once all other files of it are made
   std::optional<ShareCard> card;     // once it is drawn
-  std::vector<LinkTo> uses;          // the page in small, for use elsewhere (brief.h)
+  std::optional<Sharing> sharing;    // none where there is nothing to pass on
   std::vector<FeedLink> feeds;       // the site's first
 };
 

@@ -5,6 +5,7 @@
 #include <type_traits>
 #include <utility>
 
+#include "views/addresses.h"
 #include "views/words.h"
 
 namespace candour::views {
@@ -95,7 +96,7 @@ std::string kicker_of(const Frame& frame) {
 ShareCard made(const Frame& frame, const Phrase& lede, Content content) {
   ShareCard card;
   card.url = card_url(frame.url);
-  card.address = *frame.base_url + card.url.address;
+  card.address = whole_address(frame.base_url, card.url);
   card.kicker = kicker_of(frame);
   card.title = frame.title;
   card.as_at = frame.stamp.heading;

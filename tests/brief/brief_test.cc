@@ -72,9 +72,8 @@ TEST_CASE("every report, plan and objective has a brief, and no other page says 
     INFO(entry.url.address);
     const views::Material material = test::fictional().material();
     const views::View view = views::make_view(material, entry);
-    const bool has_one = views::brief_of(material, entry, view).has_value();
-    CHECK(has_one == views::has_brief(entry.page));
-    CHECK(test::frame_of(view).uses.size() == (has_one ? 3 : 0));
+    CHECK(views::brief_of(material, entry, view).has_value() == test::has_brief(entry.page));
+    CHECK(test::frame_of(view).sharing.has_value() == test::has_brief(entry.page));
   }
 }
 
@@ -83,7 +82,7 @@ TEST_CASE("a page leads to the files that are made of its brief") {
     std::set<std::string> made;
     for (const files::Artifact& file : brief::brief_files(it.brief)) made.insert("/" + file.path.text());
     std::set<std::string> linked;
-    for (const views::LinkTo& link : test::frame_of(it.view).uses) linked.insert(link.url.address);
+    for (const views::LinkTo& link : test::frame_of(it.view).sharing->links) linked.insert(link.url.address);
     CHECK(made == linked);
     CHECK(made.size() == 3);
   }
@@ -129,7 +128,7 @@ TEST_CASE("a text holds its bound when every mark there is occurs, and names are
   for (model::Partnership& it : world.loaded.record.partnerships) it.name = "The Partnership of Many Words for the Long and Winding Valley of the Upper and the Lower Tarn";
   world.loaded.record.site.publisher = "The Joint Committee of All the Councils of All the Valleys and of Their Many Friends";
   for (const views::PageEntry& entry : world.site_map.pages) {
-    if (!views::has_brief(entry.page)) continue;
+    if (!test::has_brief(entry.page)) continue;
     const Briefed it = test::briefed(world, entry, kBase);
     INFO(it.brief.text);
     CHECK(test::count_words(brief::text_of(it.brief)) <= 50);

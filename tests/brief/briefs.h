@@ -33,7 +33,7 @@ inline std::vector<Briefed> every_brief(const std::optional<std::string>& base_u
   std::vector<Briefed> all;
   for (const World* world : {&fictional(), &real()}) {
     for (const views::PageEntry& entry : world->site_map.pages) {
-      if (views::has_brief(entry.page)) all.push_back(briefed(*world, entry, base_url));
+      if (has_brief(entry.page)) all.push_back(briefed(*world, entry, base_url));
     }
   }
   return all;

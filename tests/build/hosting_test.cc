@@ -4,6 +4,7 @@
 #include <regex>
 #include <set>
 
+#include "../text/matches.h"
 #include "workshop.h"
 
 using namespace candour;
@@ -72,8 +73,7 @@ TEST_CASE("every file that hosts and home screens are told of is published") {
     const std::string root = base == "https://example.org/a/b" ? "/a/b/" : "/";
     std::set<std::string> told;
     const auto collect = [&](const std::string& text, const std::string& pattern) {
-      const std::regex regex(pattern);
-      for (std::sregex_iterator it(text.begin(), text.end(), regex), end; it != end; ++it) told.insert((*it)[1]);
+      for (const std::string& path : test::matches(text, pattern)) told.insert(path);
     };
     collect(site.at("_headers"), "(?:^|\n)" + root + "([^*\n]+)\n");
     collect(site.at("hosting/nginx.conf"), "error_page 404 " + root + "([^;]+);");
@@ -86,6 +86,31 @@ TEST_CASE("every file that hosts and home screens are told of is published") {
       CHECK(site.count(path) == 1);
     }
   }
+}
+
+TEST_CASE("every host lets scripts of any site read what is made for programs, whatever its name, and nothing else") {
+  Tree site = hosted_at("https://example.org/a/b");
+  site["wendle/card.png"];  // is drawn only where there are fonts
+  const std::regex made_for_programs(R"(data/.*\.(csv|json|jsonld|txt)|(.*/)?(card\.png|(summary|fragment)\..*|feed\..*|record\.json|statement\.json|corrections\.json)|.*\.csv(-metadata\.json)?)");
+  const std::regex apache(test::matches(site.at(".htaccess"), "<FilesMatch \"([^\"]+)\">\nHeader set Access-Control-Allow-Origin \"\\*\"\n").at(0));
+  const Lines endings = test::matches(site.at("_headers"), "\n/a/b/\\*([^\n]+)\n  Access-Control-Allow-Origin: \\*");
+  // By the address alone: nginx takes the first pattern that fits, and these stand before any that adds no header.
+  const Lines patterns = test::matches(site.at("hosting/nginx.conf"), "location ~ \"([^\"]+)\" \\{[^}]*?(?:types \\{[^}]*\\})?[^}]*Access-Control-Allow-Origin \"\\*\"");
+  REQUIRE(patterns.size() == 2);
+  const std::vector<std::regex> nginx(patterns.begin(), patterns.end());
+  std::size_t offered = 0;
+  for (const auto& [path, bytes] : site) {
+    INFO(path);
+    const bool is_offered = std::regex_match(path, made_for_programs);
+    if (is_offered) ++offered;
+    CHECK(std::regex_match(path.substr(path.rfind('/') + 1), apache) == is_offered);
+    CHECK(std::any_of(nginx.begin(), nginx.end(), [&](const std::regex& it) { return std::regex_search("/a/b/" + path, it); }) == is_offered);
+    // Not twice: some hosts would make "*, *" of it.
+    CHECK(std::count_if(endings.begin(), endings.end(), [&](const std::string& it) { return path.ends_with(it); }) == (is_offered ? 1 : 0));
+    if (path.ends_with(".html")) CHECK_FALSE(is_offered);
+  }
+  CHECK(offered > 40);
+  CHECK(test::matches(site.at("_headers"), "(?:^|\n)(/)").size() <= 100);  // that is what Cloudflare Pages takes
 }
 
 TEST_CASE("hidden files are published like all others, and known again") {

@@ -8,18 +8,18 @@
 #include <set>
 
 #include "../golden/golden.h"
+#include "../text/matches.h"
 #include "fed.h"
 
 using namespace candour;
 using test::feed_of;
 using test::fictional;
 using test::kBase;
+using test::matches;
 using Json = nlohmann::json;
 namespace fs = std::filesystem;
 
 namespace {
-
-const fs::path kFolder = CANDOUR_TEST_DATA "/golden";
 
 // By the name of its golden.
 std::map<std::string, std::string> made() {
@@ -62,27 +62,9 @@ std::vector<std::string> faults_of(const Json& feed) {
   return faults;
 }
 
-std::vector<std::string> matches(const std::string& text, const std::string& pattern) {
-  const std::regex regex(pattern);
-  std::vector<std::string> found;
-  for (std::sregex_iterator it(text.begin(), text.end(), regex), end; it != end; ++it) found.push_back((*it)[1]);
-  return found;
-}
-
 }  // namespace
 
-TEST_CASE("a feed of each form is what it was") {
-  if (std::getenv("CANDOUR_UPDATE_GOLDENS") != nullptr) {
-    fs::create_directories(kFolder);
-    for (const auto& [name, bytes] : made()) std::ofstream(kFolder / name, std::ios::binary) << bytes;
-    FAIL("goldens rewritten: run again without CANDOUR_UPDATE_GOLDENS");
-  }
-  for (const auto& [name, bytes] : made()) {
-    INFO(name);
-    const std::string golden = golden::bytes_of(kFolder / name);
-    if (golden != bytes) FAIL_CHECK(golden::first_difference(golden, bytes));
-  }
-}
+TEST_CASE("a feed of each form is what it was") { golden::hold_against(CANDOUR_TEST_DATA "/golden", made()); }
 
 TEST_CASE("every JSON feed is what JSON Feed 1.1 asks for, and says where it stands") {
   int feeds = 0;

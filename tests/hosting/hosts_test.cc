@@ -9,6 +9,7 @@
 #include <sstream>
 
 #include "../golden/golden.h"
+#include "../text/matches.h"
 #include "hosted.h"
 #include "hosting/policy.h"
 #include "theme/theme.h"
@@ -18,6 +19,7 @@ using golden::bytes_of;
 using test::fictional;
 using test::hosted;
 using test::holds;
+using test::matches;
 
 namespace {
 
@@ -34,13 +36,6 @@ const std::vector<Address> kAddresses = {{"no-address", std::nullopt, "/"},
                                          {"sub-path", "https://example.org/open/transparency", "/open/transparency/"}};
 
 const std::vector<std::string> kHosts = {".htaccess", "_headers", "hosting/nginx.conf"};
-
-std::vector<std::string> matches(const std::string& text, const std::string& pattern) {
-  const std::regex regex(pattern);
-  std::vector<std::string> found;
-  for (std::sregex_iterator it(text.begin(), text.end(), regex), end; it != end; ++it) found.push_back((*it)[1]);
-  return found;
-}
 
 }  // namespace
 
@@ -152,7 +147,17 @@ TEST_CASE("no header is given twice for one address to hosts that would join the
       for (const std::string& name : names) CHECK(everywhere.count(name) == 0);
     }
     CHECK(everywhere.size() >= 6);
-    CHECK(own.size() == html::asset::kAll.size() + 2);  // the web manifest and the catalogue of data
+    const std::size_t offered = hosting::kOfferedNames.size() + hosting::kOfferedEndings.size();
+    CHECK(own.size() == html::asset::kAll.size() + 2 + offered);  // the web manifest and the catalogue of data
+  }
+}
+
+TEST_CASE("a card may be shown on any page, where a host can be told so, and nothing else may") {
+  for (const Address& address : kAddresses) {
+    const auto files = hosted(address.base_url);
+    CHECK(matches(files.at(".htaccess"), "<FilesMatch \"([^\"]+)\">\nHeader always set Cross-Origin-Resource-Policy \"cross-origin\"\n") == std::vector<std::string>{"^card\\.png$"});
+    CHECK(matches(files.at("hosting/nginx.conf"), "location ~ \"([^\"]+)\" \\{[^}]*Cross-Origin-Resource-Policy \"cross-origin\" always;[^}]*\\}") == std::vector<std::string>{"/card\\.png$"});
+    for (const std::string& host : kHosts) CHECK(matches(files.at(host), "(cross-origin\"?)").size() == (host == "_headers" ? 0 : 1));
   }
 }
 

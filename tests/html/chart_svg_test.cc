@@ -2,11 +2,13 @@
 #include <regex>
 #include <set>
 
+#include "../text/matches.h"
 #include "html/chart_svg.h"
 #include "rendered.h"
 
 using namespace candour;
 using progress::Mark;
+using test::matches;
 
 namespace {
 
@@ -29,14 +31,6 @@ views::ChartView small() {
   chart.name = "Chart. Fewer <than> half & \"more\".";
   chart.rows = {row("Complete & done", 2, 5, "2 of 5", Mark::complete), row("Not <recorded>", 3, 5, "3 of 5", Mark::not_recorded)};
   return chart;
-}
-
-// Every match of the pattern's first group.
-Texts matches(const std::string& text, const std::string& pattern) {
-  Texts found;
-  const std::regex regex(pattern);
-  for (std::sregex_iterator it(text.begin(), text.end(), regex), end; it != end; ++it) found.push_back((*it)[1]);
-  return found;
 }
 
 Texts parts(const std::string& html, const std::string& open, const std::string& close) {

@@ -1,8 +1,10 @@
 // Finding things as a person does, with the keyboard, on the fictional site: searching, filtering and sorting; the same with
-// the script switched off; a bundle, opened from a folder; and axe over what the script has made of the page.
+// the script switched off; a bundle, opened from a folder; what a script of another site may read; and axe over what the script
+// has made of the page.
 import assert from "node:assert/strict";
 import { spawnSync } from "node:child_process";
 import { mkdirSync } from "node:fs";
+import { createServer } from "node:http";
 import { join } from "node:path";
 import { after, before, beforeEach, afterEach, describe, test } from "node:test";
 import { pathToFileURL } from "node:url";
@@ -251,6 +253,24 @@ describe("finding things", { skip: noProgram ?? (findChromium() ? false : kNoChr
     await page.waitForFunction(() => location.search === "");
     assert.match(await announced("shown", /shown/), /^(\d+) of \1 shown/);
     assert.deepEqual(await order(), before);
+  });
+
+  test("a script on a page of another site reads what is made for programs, and no page", async () => {
+    // Its port makes it another site. It has no policy of its own, which could forbid its script to ask.
+    const other = createServer((request, response) => response.writeHead(200, { "content-type": "text/html" }).end('<!doctype html><html lang="en"><title>A council</title>'));
+    await new Promise((resolve) => { other.listen(0, "127.0.0.1", resolve); });
+    try {
+      await page.goto(`http://127.0.0.1:${other.address().port}/`);
+      const read = (path) => page.evaluate((address) => fetch(address).then((answer) => answer.text(), () => "refused"), new URL(path, server.url).href);
+      assert.equal(JSON.parse(await read("wendle/plan/2022-23/q4/summary.json")).shape, "candour-summary/1");
+      assert.match(await read("wendle/plan/2022-23/wendle-plan-2022-23.csv"), /^partnership,/);
+      assert.deepEqual(complaints, []);
+      assert.equal(await read("wendle/plan/2022-23/q4/index.html"), "refused");
+      assert.match(complaints.shift(), /blocked by CORS policy/);
+      complaints = complaints.filter((text) => !text.startsWith("Failed to load resource"));
+    } finally {
+      other.close();
+    }
   });
 
   test("the bundle of a plan opens from a folder, and asks for nothing that it does not hold", async () => {

@@ -57,7 +57,7 @@ describe("the accessible tree", { skip: noProgram ?? (findChromium() ? false : k
   let browser;
   let page;
   before(async () => {
-    built = buildFictional();
+    built = buildFictional("--base-url", "https://wendlebrook.example");
     site = readSite(built.root);
     server = await serve(site);
     browser = await launch();

@@ -65,6 +65,11 @@ inline const World& fictional() {
   return world;
 }
 
+// A report, a plan or an objective can be had in small.
+inline bool has_brief(const views::Page& page) {
+  return std::holds_alternative<views::SummaryPage>(page) || std::holds_alternative<views::PlanPage>(page) || std::holds_alternative<views::ObjectivePage>(page);
+}
+
 inline const views::Frame& frame_of(const views::View& view) {
   return std::visit([](const auto& it) -> const views::Frame& { return it.frame; }, view);
 }

@@ -2,6 +2,7 @@
 #include <array>
 #include <utility>
 
+#include "guard/hear_address.h"
 #include "guard/plain_text.h"
 #include "guard/readers.h"
 #include "guard/word_table.h"
@@ -218,7 +219,9 @@ class Reader {
   // How far up an address leads says nothing.
   void hear(Place place, std::string_view value) {
     while (place == Place::address && (value.starts_with("../") || value.starts_with("./"))) value.remove_prefix(value.find('/') + 1);
-    if (value != "index.html" && !value.empty()) listener_.hear(place, value);
+    if (value == "index.html" || value.empty()) return;
+    if (place == Place::address) hear_address(value, listener_);
+    else listener_.hear(place, value);
   }
 
   std::string_view read_value() {

@@ -6,6 +6,7 @@
 #include <qpdf/QPDFObjectHandle.hh>
 #include <set>
 
+#include "guard/hear_address.h"
 #include "guard/pdf_text.h"
 #include "guard/readers.h"
 
@@ -133,7 +134,7 @@ class Reader {
 
   void hear(std::string_view key, Object value) {
     const std::string text = value.getUTF8Value();
-    if (key == "/URI") listener_.hear(Place::address, text);
+    if (key == "/URI") hear_address(text, listener_);
     else listener_.hear(is_one_of(key, kOfDocument) ? Place::metadata : Place::attribute, text);
   }
 

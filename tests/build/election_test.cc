@@ -58,7 +58,7 @@ TEST_CASE("on the days of the pre-election period, no page, document, search or 
   CHECK_FALSE(site.contains("(said)"));
   CHECK(found_in(site, kQuoted).empty());
   CHECK(found_in(site, kShown).empty());
-  CHECK(found_in(site, {"card.png", "og:image"}).empty());
+  CHECK(found_in(site, {"/card.png", "og:image"}).empty());
   // The facts stay.
   CHECK(site.at("wendle/case-studies/lantern-walks/index.html").find("They found twelve dark spots.") != std::string::npos);
   CHECK(site.at("wendle/case-studies/lantern-walks/index.html").find("Harbour Lane") != std::string::npos);

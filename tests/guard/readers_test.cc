@@ -32,6 +32,14 @@ TEST_CASE("character references are read, and what cannot be seen is taken out")
   CHECK(read("a.html", "<p>０１６３２ ﬁve</p>").at(Place::text) == Texts{"01632 five"});
 }
 
+TEST_CASE("addresses are heard without their escapes, and a mail as what it says, line by line") {
+  const Notebook page = read("a.html",
+                             "<a href=\"/files/Jo%20Fable%2Epdf\">x</a><a href=\"/100%/%zz%4\">x</a>"
+                             "<a href=\"mailto:jo%40example.org?subject=Ask%20Jo&amp;body=Dear%20Jo%0D%0A%0D%0AYours&amp;cc&amp;=\">x</a>");
+  CHECK(page.at(Place::address) == Texts{"/files/Jo Fable.pdf", "/100%/%zz%4", "mailto:jo@example.org"});
+  CHECK(page.at(Place::attribute) == Texts{"Ask Jo", "Dear Jo", "Yours"});
+}
+
 TEST_CASE("attributes, addresses, comments, scripts and styles are heard as what they are") {
   const Notebook page = read("a.html",
                              "<!-- for Jo --><a href=mailto:jo@example.org title='Ask Jo' class=\"jo-class\">x</a><img alt=\"Jo &amp; I\" src=\"/jo-fable.png\">"

@@ -189,6 +189,7 @@ typeset::Styles styles_of(const model::Theme& theme, Measure measure) {
     style.after = after;
   };
   styles.headings[0].measure = 0;
+  styles.lead.before = 9;
   set(styles.headings[1], 14, 18, 4);
   styles.headings[1].before = 16;
   styles.cell_above = styles.cell_below = 3.4;

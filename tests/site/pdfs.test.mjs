@@ -114,7 +114,7 @@ function edited(bytes, seed) {
 }
 
 function seedAll(root) {
-  const write = (index, { of = kPage, page = (each) => each, pdf: seed, sheet, brief = (each) => each, bytes = (each) => each }) => {
+  const write = (index, { by, of = kPage, page = (each) => each, pdf: seed, sheet, brief = (each) => each, bytes = (each) => each }) => {
     const html = readFileSync(join(root, of), "utf8");
     const document = /href="([^"]*\.pdf)"/.exec(html)[1];
     const name = sheet ? kSheet : document;
@@ -123,6 +123,8 @@ function seedAll(root) {
     const folder = join(root, folderOf(index));
     mkdirSync(folder, { recursive: true });
     writeFileSync(join(folder, "index.html"), page(html));
+    // Of the links only where links are judged: each reader takes its time over each file.
+    if (by === "download-links") writeFileSync(join(folder, kSheet), read(kSheet));
     writeFileSync(join(folder, name), bytes(seed ? edited(pdf, seed) : pdf, read(document)));
     if (of === kPage) writeFileSync(join(folder, "summary.json"), brief(read("summary.json").toString()));
   };

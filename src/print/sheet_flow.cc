@@ -138,11 +138,13 @@ void add_parts(const views::Brief& brief, const Page& page, const Cut& cut, Bloc
         plan.columns = 4;
         table.body.emplace_back().cells = {std::move(plan)};
       }
-      table.body.emplace_back().cells = {cell_of({numbered(page, it.ref, it.to)}, true), cell_of({plain(it.to.text)}), recorded_cell(it, page), Cell{{small({plain(it.basis)})}}};
+      table.body.emplace_back().cells = {cell_of({numbered(page, it.ref, it.to)}, true), cell_of({plain(it.to.text)}),
+                                         recorded_cell(it, page), Cell{{small({plain(it.basis)})}}};
     }
     content.push_back(std::move(table));
   }
-  if (more > 0) content.push_back(small({plain(fmt::format("{} {} of the plans, on the page itself", shown > 0 ? "And" : "All", views::counted(static_cast<int>(more), shown > 0 ? "more part" : "part")))}));
+  const std::string rest = views::counted(static_cast<int>(more), shown > 0 ? "more part" : "part");
+  if (more > 0) content.push_back(small({plain(fmt::format("{} {} of the plans, on the page itself", shown > 0 ? "And" : "All", rest))}));
   add_section(2, views::kPartsHeading, std::move(content), blocks);
 }
 

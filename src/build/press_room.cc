@@ -25,6 +25,7 @@ files::RelPath path_of(const views::Url& url) { return files::RelPath::of(url.ad
 
 PressRoom::PressRoom(const TypeCase& type, const model::Site& site)
     : typesetter_(type.faces(), type.hyphenation, print::styles_of(site.theme)),
+      sheets_(type.faces(), type.hyphenation, site.theme),
       writer_({.compression = site.pdf.compression}),
       easel_(type.faces(), type.hyphenation, site.theme) {}
 
@@ -35,6 +36,15 @@ std::optional<files::Artifact> PressRoom::print(views::View& view, const print::
   views::Frame& frame = frame_of(view);
   frame.download = views::download_of(frame.url, print::name_of(view), printed->pages, printed->bytes.size());
   return files::Artifact{path_of(frame.download->url), std::move(printed->bytes)};
+}
+
+std::optional<files::Artifact> PressRoom::print_sheet(views::View& view, const views::Brief& brief, const print::Edition& edition) {
+  views::Frame& frame = frame_of(view);
+  const std::optional<typeset::Document> document = sheets_.set(brief, frame, edition);
+  if (!document) return std::nullopt;
+  std::string bytes = writer_.write(*document, {});
+  frame.sheet = views::sheet_of(frame.url, bytes.size());
+  return files::Artifact{path_of(frame.sheet->url), std::move(bytes)};
 }
 
 std::optional<files::Artifact> PressRoom::draw_card(views::View& view, Diagnostics& diagnostics) {

@@ -32,8 +32,13 @@ constexpr diagnostics::Code kPlaceTaken{"build/place-taken"};
 // What stays of one entry of the site map when its files have gone.
 struct Made {
   html::Page page;  // without bytes
-  bool has_document = false;
+  std::size_t documents = 0;
   Diagnostics reported;
+
+  void take_document(files::Artifact document, const Take& take) {
+    ++documents;
+    take(std::move(document));
+  }
 };
 
 // The data of a page, to travel within its document.
@@ -66,15 +71,17 @@ class Desk {
   Made make(const views::PageEntry& entry) {
     Made made;
     views::View view = views::make_view(shop_.material, entry);
+    const std::optional<views::Brief> in_small = views::brief_of(shop_.material, entry, view);
     if (press_) {
       std::vector<pdf::Attachment> attachments;
       if (shop_.material.record.site.pdf.embed_data) attachments = attachments_of(shop_.material, entry);
       std::optional<files::Artifact> document = press_->print(view, shop_.edition, attachments, made.reported);
-      made.has_document = document.has_value();
-      if (document) shop_.take(*std::move(document));
+      if (document) made.take_document(*std::move(document), shop_.take);
+      std::optional<files::Artifact> sheet = in_small ? press_->print_sheet(view, *in_small, shop_.edition) : std::nullopt;
+      if (sheet) made.take_document(*std::move(sheet), shop_.take);
       if (std::optional<files::Artifact> card = press_->draw_card(view, made.reported)) shop_.take(*std::move(card));
     }
-    if (const auto in_small = views::brief_of(shop_.material, entry, view)) {
+    if (in_small) {
       for (files::Artifact& file : brief::brief_files(*in_small)) shop_.take(std::move(file));
       if (in_small->base_url) {
         const views::Url url = views::brief_url(in_small->page, views::BriefForm::fragment);
@@ -164,7 +171,7 @@ std::size_t render_pages(const views::Material& material, const templates::Templ
   pages.reserve(made.size());
   for (Made& each : made) {
     diagnostics.append(each.reported);
-    if (each.has_document) ++documents;
+    documents += each.documents;
     pages.push_back(std::move(each.page));
   }
   html::report_faults(pages, diagnostics);

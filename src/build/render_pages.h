@@ -21,7 +21,7 @@ namespace candour::build {
 using Take = std::function<void(files::Artifact)>;
 
 // The page of every entry of the site map and of its redirects, what some of them have in small, and with `type` the
-// document of each page that has one. No more files are held at a time than threads make them. With `bundles`, which gets them from `take`, the bundle of each plan too, and its page
+// documents of each page that has some. No more files are held at a time than threads make them. With `bundles`, which gets them from `take`, the bundle of each plan too, and its page
 // leads to it. Returns how many documents there are.
 std::size_t render_pages(const views::Material& material, const templates::TemplateSet& templates, const html::Assets& assets,
                          const std::optional<TypeCase>& type, PlanBundles* bundles, unsigned jobs, const Take& take, diagnostics::Diagnostics& diagnostics, Observer& observer);

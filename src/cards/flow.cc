@@ -18,16 +18,7 @@ constexpr double kAcross = kWidth - 2 * kSide;
 // Marks as large as leaves room for the rest: in one row if they can be.
 print::MarkRows rows_for(std::size_t marks, Measure measure) {
   const double most_height = measure == Measure::tight ? 80 : 156;
-  for (const double size : {46.0, 40.0, 34.0, 30.0, 26.0, 22.0}) {
-    print::MarkRows rows{size, size / 4, size / 4, 0};
-    // A row is of whole fives.
-    const double five = 5 * (rows.size + rows.gap) + rows.after_five;
-    rows.in_row = 5 * static_cast<int>((kAcross + rows.gap + rows.after_five) / five);
-    const double height = static_cast<double>((static_cast<int>(marks) + rows.in_row - 1) / rows.in_row) * (rows.size + rows.gap + 1);
-    const bool is_one_row = static_cast<int>(marks) <= rows.in_row;
-    if (is_one_row || (size < 46 && height <= most_height)) return rows;
-  }
-  return {20, 4, 4, 40};
+  return print::rows_for(marks, kAcross, most_height, {46, 40, 34, 30, 26, 22}).value_or(print::MarkRows{20, 4, 4, 40});
 }
 
 Inlines words_of(const views::CardCount& count, const model::Theme& theme) {

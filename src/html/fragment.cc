@@ -197,7 +197,7 @@ class FragmentMaker {
     FragmentTally made{tally.heading, tally.label_heading, tally.count_heading, std::string(views::kOutOf), {}, {}};
     std::vector<Html> marks;
     for (const views::BriefCount& it : tally.counts) {
-      const std::optional<Html> mark = tally.of_marks ? std::optional(mark_of(it.name)) : std::nullopt;
+      const std::optional<Html> mark = it.mark ? std::optional(mark_of(it.name)) : std::nullopt;
       made.rows.push_back({mark, it.label, views::number_text(it.count), views::number_text(tally.of)});
       if (mark) marks.insert(marks.end(), static_cast<std::size_t>(it.count), *mark);
     }

@@ -426,6 +426,7 @@ struct Shape<views::Frame> {
     f("paper_light", &V::paper_light);
     f("paper_dark", &V::paper_dark);
     f("download", &V::download);
+    f("sheet", &V::sheet);
     f("table", &V::table);
     f("bundle", &V::bundle);
     f("card", &V::card);

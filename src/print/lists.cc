@@ -78,7 +78,7 @@ void add_case_studies(const Page& page, const std::vector<views::CaseCard>& card
 }
 
 void add_sections(const Page& page, const SectionTable& table, Blocks& blocks) {
-  if (table.has_status) blocks.push_back(small_above({plain("One mark for each promised outcome, in the order of the plan")}));
+  if (table.has_status) blocks.push_back(small_above({plain(kOneForEach)}));
   typeset::Table made;
   made.id = "sections";
   made.columns = {ColumnKind::reference, ColumnKind::text, ColumnKind::text};

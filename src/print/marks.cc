@@ -159,6 +159,20 @@ Inline left_out_badge(const Page& page, std::string words) {
   return made;
 }
 
+std::optional<MarkRows> rows_for(std::size_t marks, double width, double height, const std::vector<double>& sizes) {
+  const int count = static_cast<int>(marks);
+  for (const double size : sizes) {
+    MarkRows rows{size, size / 4, size / 4, 0};
+    // A row is of whole fives.
+    const double five = 5 * (rows.size + rows.gap) + rows.after_five;
+    rows.in_row = 5 * static_cast<int>((width + rows.gap + rows.after_five) / five);
+    if (rows.in_row == 0) continue;
+    const double needed = static_cast<double>((count + rows.in_row - 1) / rows.in_row) * (rows.size + rows.gap + 1);
+    if (count <= rows.in_row || (size < sizes.front() && needed <= height)) return rows;
+  }
+  return std::nullopt;
+}
+
 Drawing drawing_of(const std::vector<Mark>& marks, const model::Theme& theme, const MarkRows& rows) {
   Drawing drawing;
   const double step = rows.size + rows.gap;

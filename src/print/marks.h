@@ -1,6 +1,8 @@
 // The marks as drawings: the shapes of templates/symbols.mustache, each told apart without its colour.
 #pragma once
 
+#include <cstddef>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -30,6 +32,9 @@ struct MarkRows {
   double after_five = 7;  // more, after each fifth
   int in_row = 25;
 };
+// The largest of `sizes` at which so many marks keep within the width: of the first in one row only, of the others in rows that are at
+// most `height` high together. Nothing where even the least is too large.
+std::optional<MarkRows> rows_for(std::size_t marks, double width, double height, const std::vector<double>& sizes);
 typeset::Drawing drawing_of(const std::vector<progress::Mark>& marks, const model::Theme& theme, const MarkRows& rows);
 // Marks counted in fives; read as the label of each, in order. Never of no mark.
 Block marks_of(const Page& page, const std::vector<views::TallyMark>& marks, const MarkRows& rows);

@@ -212,6 +212,7 @@ struct Aside {
   // At its end, from its top on; the content keeps clear of it, and no page ends within. An artifact, so it says nothing that the
   // content does not say, and its labels are not painted.
   std::optional<Drawing> beside = {};
+  bool is_at_foot = false;  // it, and what follows it on its page, stand at the foot of that
 };
 
 // What belongs together in the tree, and looks like nothing.

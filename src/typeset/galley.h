@@ -70,6 +70,7 @@ struct Strip {
   double inset_below = 0;
   PageEnd before = PageEnd::may;
   bool is_sideways = false;
+  bool is_at_foot = false;  // moved down as far as there is room, and what follows it on its page with it
   std::variant<LineAt, FigureAt, RuleAt, RowAt> what;
   std::vector<LabelAt> labels;
   std::vector<std::size_t> notes;          // of Stock::notes that it calls

@@ -150,6 +150,7 @@ void Column::add(PreparedAside& aside) {
     galley_.strips[last - 1].inset_below += std::max(0.0, aside.beside->height + padding - galley_.height(first, last));
     for (std::size_t i = first + 1; i < last; ++i) galley_.strips[i].before = std::max(galley_.strips[i].before, PageEnd::never);
   }
+  galley_.strips[first].is_at_foot = aside.is_at_foot;
   galley_.backdrops.push_back({first, last, aside.kind, x, width, aside.beside});
 }
 

@@ -104,6 +104,7 @@ class Paginator {
     next_ = at;
     rest_ = rest;
     place_notes(sheet);
+    sink(sheet);
     pages_.sheets.push_back(std::move(sheet));
   }
 
@@ -201,6 +202,15 @@ class Paginator {
       sheet.notes.push_back({note, y});
       y += stock_.notes[note].text.height() + desk_.styles.footnote.after;
     }
+  }
+
+  // What is to stand at the foot: above the notes.
+  void sink(Sheet& sheet) const {
+    const auto first = std::find_if(sheet.strips.begin(), sheet.strips.end(), [](const PlacedStrip& it) { return it.strip->is_at_foot; });
+    if (first == sheet.strips.end()) return;
+    const double foot = sheet.notes.empty() ? room_ : sheet.notes.front().y - desk_.styles.note_gap;
+    const double down = std::max(0.0, foot - sheet.strips.back().y - sheet.strips.back().strip->extent());
+    std::for_each(first, sheet.strips.end(), [down](PlacedStrip& it) { it.y += down; });
   }
 
   const Galley& galley_;

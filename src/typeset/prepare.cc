@@ -313,6 +313,7 @@ class Preparer {
     PreparedAside prepared;
     prepared.kind = aside.kind;
     prepared.beside = aside.beside ? &*aside.beside : nullptr;
+    prepared.is_at_foot = aside.is_at_foot;
     const Role role = aside.kind == AsideKind::quote ? Role::block_quote : Role::division;
     add_all(aside.content, stock_.tree.add(parent, role), prepared.blocks);
     out.emplace_back(std::move(prepared));

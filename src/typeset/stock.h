@@ -75,6 +75,7 @@ struct PreparedAside {
   AsideKind kind = AsideKind::note;
   PreparedBlocks blocks;
   const Drawing* beside = nullptr;  // none: nothing
+  bool is_at_foot = false;
 };
 
 struct PreparedBlock : std::variant<PreparedText, PreparedList, PreparedTable, PreparedFigure, PreparedKeys, PreparedAside, Rule, PageBreak> {

@@ -22,18 +22,20 @@ std::string plain(const Phrase& phrase) {
   return text;
 }
 
-BriefTally tally_of(const std::vector<KeyLine>& key) {
-  BriefTally tally{"status", "Status of promised outcomes", "Status", "Outcomes", 0, {}, true};
+BriefCount count_of(Mark mark, int count) { return {std::string(slug_of(mark)), std::string(label_of(mark)), count, mark}; }
+
+BriefTally tally_of(const std::vector<KeyLine>& key, std::vector<Mark> marks) {
+  BriefTally tally{"status", "Status of promised outcomes", "Status", "Outcomes", 0, {}, std::move(marks)};
   for (const KeyLine& line : key) {
     tally.of += line.count;
-    tally.counts.push_back({std::string(slug_of(line.mark)), std::string(label_of(line.mark)), line.count});
+    tally.counts.push_back(count_of(line.mark, line.count));
   }
   return tally;
 }
 
 BriefTally tally_of(const model::Plan& plan, const progress::Coverage& coverage) {
   const std::string rows = plural(row_label(plan));
-  BriefTally tally{"updates", capitalised(rows) + " with an update in words", "Update", capitalised(rows), coverage.rows, {}, false};
+  BriefTally tally{"updates", capitalised(rows) + " with an update in words", "Update", capitalised(rows), coverage.rows, {}, {}};
   tally.counts = {{"given", "Update given", coverage.updated},
                   {"none-recorded", "No update is recorded", coverage.none_recorded},
                   {"withheld", "Left out of this site", coverage.withheld},
@@ -43,11 +45,11 @@ BriefTally tally_of(const model::Plan& plan, const progress::Coverage& coverage)
 }
 
 BriefPart part_of(const LinkTo& plan, const WorkRow& row) {
-  BriefPart part{plan, row.ref, row.to, row.basis, static_cast<int>(row.marks.size()), {}, row.recorded.value_or("")};
+  BriefPart part{plan, row.ref, row.to, row.basis, static_cast<int>(row.marks.size()), {}, marks_in(row.marks), row.recorded.value_or("")};
   for (std::size_t i = 0; i < progress::kMarks; ++i) {
     const auto mark = static_cast<Mark>(i);
     const auto count = std::count_if(row.marks.begin(), row.marks.end(), [&](const TallyMark& it) { return it.mark == mark; });
-    if (count > 0) part.counts.push_back({std::string(slug_of(mark)), std::string(label_of(mark)), static_cast<int>(count)});
+    if (count > 0) part.counts.push_back(count_of(mark, static_cast<int>(count)));
   }
   return part;
 }
@@ -66,7 +68,7 @@ class Briefing {
     brief.says = {plain(view.lede)};
     if (!view.coverage.empty()) brief.says.push_back(plain(view.coverage));
     if (view.summary) brief.says.push_back(*view.summary);
-    if (view.has_status) brief.tallies.push_back(tally_of(view.key));
+    if (view.has_status) brief.tallies.push_back(tally_of(view.key, marks_at(page.plan, page.update)));
     add_updates(brief, page.plan, page.update);
     if (view.change) brief.changes.push_back(change_of(*view.change));
     brief.text = text_of_plan(plan, brief, view.change ? view.change->earlier.has_value() : false);
@@ -82,7 +84,7 @@ class Briefing {
     bool has_earlier = false;
     if (newest) {
       brief.day = day_of(plan, *newest);
-      if (view.has_status) brief.tallies.push_back(tally_of(key_of(plan, material_.progress.at(page.id).current()->tally)));
+      if (view.has_status) brief.tallies.push_back(tally_of(key_of(plan, material_.progress.at(page.id).current()->tally), marks_at(page.id, *newest)));
       add_updates(brief, page.id, *newest);
       const ChangeView change = change_with(material_, page.id, *newest);
       brief.changes.push_back(change_of(change));
@@ -135,6 +137,10 @@ class Briefing {
     return day ? std::optional(iso(*day)) : std::nullopt;
   }
 
+  std::vector<Mark> marks_at(model::Id<model::Plan> plan, std::size_t update) const {
+    return marks_in(marks_of(material_, plan, material_.progress.at(plan).snapshots[update]));
+  }
+
   void add_updates(Brief& brief, model::Id<model::Plan> id, std::size_t update) const {
     const model::Plan& plan = material_.record.at(id);
     if (plan.has(Column::progress)) brief.tallies.push_back(tally_of(plan, material_.progress.at(id).snapshots[update].coverage));
@@ -173,7 +179,7 @@ BriefTable table_of(const BriefTally& tally) {
 }
 
 BriefSection section_of(const std::vector<BriefPart>& parts) {
-  BriefSection section{kPartsHeading, {}, BriefTable{{"Part of a plan", "What is recorded", "Who links the two"}, {}}, {}};
+  BriefSection section{kPartsHeading, {}, BriefTable{{kPartsHead.begin(), kPartsHead.end()}, {}}, {}};
   for (const BriefPart& part : parts) {
     section.table->rows.push_back({fmt::format("{}: {} {}", part.plan.text, part.ref, part.to.text),
                                    recorded_of(part), part.basis});
@@ -231,7 +237,7 @@ std::vector<BriefSection> sections_of(const Brief& brief) {
   BriefSection& source = sections.emplace_back();
   source.heading = "Source";
   for (const SourceLine& line : brief.sources) source.items.push_back({"", line.document, line.place.value_or("")});
-  source.items.push_back({"", {"The whole page, with every promise and note", brief.page}, ""});
+  source.items.push_back({"", {kWholePage, brief.page}, ""});
   return sections;
 }
 

@@ -2,6 +2,7 @@
 // own website or in a programme. Every sentence and every number is that of the page, which a brief is made of.
 #pragma once
 
+#include <array>
 #include <cstddef>
 #include <optional>
 #include <string>
@@ -24,6 +25,7 @@ struct BriefCount {
   std::string name;   // for programs, constant: "not-started"
   std::string label;  // "Not started"
   int count = 0;
+  std::optional<progress::Mark> mark = {};  // of which `name` is the slug (slug_of)
 };
 
 // Things of one kind, told apart. The counts add up to `of`.
@@ -34,7 +36,7 @@ struct BriefTally {
   std::string count_heading;  // "Outcomes"
   int of = 0;
   std::vector<BriefCount> counts;
-  bool of_marks = false;      // the names of the counts are those of marks (slug_of)
+  std::vector<progress::Mark> marks;  // one for each promised outcome, in the plan's order; none where other things are told apart
 };
 
 // A part of a plan that serves an objective.
@@ -45,6 +47,7 @@ struct BriefPart {
   std::string basis;  // who says that it does: "Our inference, weak"
   int of = 0;         // outcomes; none where the plan gives them no status, or has no report
   std::vector<BriefCount> counts;
+  std::vector<progress::Mark> marks;  // one for each outcome, in the plan's order
   std::string recorded;  // the same in words: "2 of 4 complete, 2 not recorded"
 };
 
@@ -81,7 +84,9 @@ std::vector<LinkTo> brief_links(const Url& page, bool has_address);
 // What is recorded of a part or, where nothing can be, that.
 std::string recorded_of(const BriefPart& part);
 inline constexpr const char* kPartsHeading = "What the plans promised towards it";
+inline constexpr std::array<const char*, 3> kPartsHead = {"Part of a plan", "What is recorded", "Who links the two"};
 inline constexpr const char* kOutOf = "Out of";
+inline constexpr const char* kWholePage = "The whole page, with every promise and note";
 
 // ---- The same as a text with headings ----
 

@@ -89,6 +89,8 @@ StatusView status_view(const model::Status& status);
 // One mark per outcome of a plan (or of one of its sections, or of one aim) in the plan's order.
 std::vector<TallyMark> marks_of(const Material& material, model::Id<model::Plan> plan, const progress::Snapshot& snapshot,
                                 std::optional<std::size_t> section = std::nullopt, const model::Aim* aim = nullptr);
+// The marks without what they are of.
+std::vector<progress::Mark> marks_in(const std::vector<TallyMark>& tally);
 // A line for each mark that occurs, and for "not recorded" always.
 std::vector<KeyLine> key_of(const model::Plan& plan, const progress::Tally& tally);
 // "Amber in this plan means in progress or on target."

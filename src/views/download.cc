@@ -25,11 +25,17 @@ std::string size_text(std::size_t bytes) {
 }
 
 Url document_url(const Url& page) { return beside(page, ".pdf"); }
+Url sheet_url(const Url& page) { return beside(page, "-one-page.pdf"); }
 Url table_url(const Url& page) { return beside(page, ".csv"); }
 
 Download download_of(const Url& page, std::string_view what, std::size_t pages, std::size_t bytes) {
   const std::string size = size_text(bytes);
   return {document_url(page), fmt::format("Download this {} (PDF, {}, {})", what, counted(static_cast<int>(pages), "page"), size), size};
+}
+
+Download sheet_of(const Url& page, std::size_t bytes) {
+  const std::string size = size_text(bytes);
+  return {sheet_url(page), fmt::format("Download a one-page summary (PDF, {})", size), size};
 }
 
 }  // namespace candour::views

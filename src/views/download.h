@@ -21,10 +21,15 @@ std::string size_text(std::size_t bytes);
 // reader's own files. Of "/sosafe/plan/2014-15/": "/sosafe/plan/2014-15/sosafe-plan-2014-15.pdf".
 Url document_url(const Url& page);
 
+// Where the page in small stands, as a document of one page; likewise: "…/sosafe-plan-2014-15-one-page.pdf".
+Url sheet_url(const Url& page);
+
 // Where the table (CSV) of the page stands: beside it, and called like its document.
 Url table_url(const Url& page);
 
 // `what` completes "this …"; `pages` and `bytes` are those of the file. A KB is 1,000 bytes.
 Download download_of(const Url& page, std::string_view what, std::size_t pages, std::size_t bytes);
+// Of the page in small: "Download a one-page summary (PDF, 38 KB)".
+Download sheet_of(const Url& page, std::size_t bytes);
 
 }  // namespace candour::views

@@ -331,6 +331,7 @@ struct Frame {
   std::optional<std::string> canonical;
   Subject subject;  // what the page is about, for machines
   std::optional<Download> download;  // known once the document is made
+  std::optional<Download> sheet;     // the page in small, as a document of one page; likewise
   std::optional<Download> table;     // the same as data
   std::optional<Dataset> dataset;    // for machines: what the page offers as data
   std::optional<Download> bundle;    // of a plan, once all other files of it are made

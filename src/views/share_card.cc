@@ -6,6 +6,7 @@
 #include <utility>
 
 #include "views/addresses.h"
+#include "views/common.h"
 #include "views/words.h"
 
 namespace candour::views {
@@ -18,12 +19,6 @@ struct Content {
   std::vector<progress::Mark> marks;
   std::vector<CardCount> counts;
 };
-
-std::vector<progress::Mark> marks_in(const std::vector<TallyMark>& tally) {
-  std::vector<progress::Mark> marks;
-  for (const TallyMark& each : tally) marks.push_back(each.mark);
-  return marks;
-}
 
 std::vector<CardCount> counts_of(const std::vector<KeyLine>& key) {
   int total = 0;
@@ -47,7 +42,8 @@ std::vector<CardCount> counts_of(const std::optional<ChartView>& status) {
 std::vector<progress::Mark> marks_in(const std::vector<SectionRow>& sections) {
   std::vector<progress::Mark> marks;
   for (const SectionRow& row : sections) {
-    for (const TallyMark& each : row.marks) marks.push_back(each.mark);
+    const std::vector<progress::Mark> of_section = marks_in(row.marks);
+    marks.insert(marks.end(), of_section.begin(), of_section.end());
   }
   return marks;
 }
@@ -56,7 +52,8 @@ Content content_of(const SectionView& view) {
   if (!view.tally) return {{}, counts_of(view.status)};
   Content content{marks_in(view.tally->marks), counts_of(view.tally->key)};
   for (const TallyRow& row : view.tally->rows) {
-    for (const TallyMark& each : row.marks) content.marks.push_back(each.mark);
+    const std::vector<progress::Mark> of_aim = marks_in(row.marks);
+    content.marks.insert(content.marks.end(), of_aim.begin(), of_aim.end());
   }
   return content;
 }

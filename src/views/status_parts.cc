@@ -39,6 +39,13 @@ std::vector<TallyMark> marks_of(const Material& material, model::Id<Plan> id, co
   return marks;
 }
 
+std::vector<Mark> marks_in(const std::vector<TallyMark>& tally) {
+  std::vector<Mark> marks;
+  marks.reserve(tally.size());
+  for (const TallyMark& each : tally) marks.push_back(each.mark);
+  return marks;
+}
+
 namespace {
 
 constexpr Mark kAllMarks[] = {Mark::complete,     Mark::in_progress, Mark::at_risk,      Mark::not_started, Mark::not_started_or_at_risk,

@@ -84,7 +84,7 @@ TEST_CASE("no text is taken for markup") {
     views::Brief& brief = it.brief;
     brief.says = {odd, "Two."};
     brief.changes = {{"Heading " + odd, odd}};
-    brief.tallies = {{"status", odd + ".", odd, odd, 1, {{"x", odd, 1}}}};
+    brief.tallies = {{"status", odd + ".", odd, odd, 1, {{"x", odd, 1}}, {}}};
     brief.sources = {{{odd, {"/sources/#a"}}, odd}};
     CHECK(spaced(texts_of(brief::markdown_of(brief))) == spaced(expected_of(brief)));
   }

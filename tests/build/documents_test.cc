@@ -4,6 +4,7 @@
 #include <re2/re2.h>
 
 #include "../picture/made.h"
+#include "guard/readers.h"
 #include "workshop.h"
 
 using namespace candour;
@@ -45,6 +46,28 @@ Lines pdfs_of(const Tree& site) {
   return paths;
 }
 
+bool is_sheet(const std::string& path) { return path.ends_with("-one-page.pdf"); }
+
+// What is read in a file, its spaces made alike.
+class Words : public guard::Listener {
+ public:
+  void hear(guard::Place place, std::string_view text) override {
+    if (place == guard::Place::text) text_ += " " + std::string(text);
+  }
+  void find(guard::Rule, guard::Place, std::string_view) override {}
+  bool hold(const std::string& text) const { return spaced(text_).find(spaced(text)) != std::string::npos; }
+
+ private:
+  static std::string spaced(std::string text) {
+    static const re2::RE2 soft_hyphen("\u00ad\\s*");
+    static const re2::RE2 space("[\\s\u00a0]+");
+    re2::RE2::GlobalReplace(&text, soft_hyphen, "");
+    re2::RE2::GlobalReplace(&text, space, " ");
+    return text;
+  }
+  std::string text_;
+};
+
 std::size_t size_of_pdfs(const Tree& site) {
   std::size_t size = 0;
   for (const std::string& path : pdfs_of(site)) size += site.at(path).size();
@@ -75,8 +98,55 @@ TEST_CASE("a page with a document leads to it, says its size, and names it to ma
     CHECK(bytes.find("<link rel=\"alternate\" type=\"application/pdf\" href=\"" + name + "\"") != std::string::npos);
     CHECK(bytes.find("\"encodingFormat\":\"application/pdf\"") != std::string::npos);
   }
+  for (const std::string& path : pdfs) {
+    if (is_sheet(path)) linked.push_back(path);
+  }
   std::sort(linked.begin(), linked.end());
   CHECK(linked == pdfs);
+}
+
+TEST_CASE("a report, a plan and an objective lead to a summary of one page, by a line that no other link has") {
+  const re2::RE2 link("<a href=\"([^\"/]*-one-page\\.pdf)\" type=\"application/pdf\">Download a one-page summary \\(PDF, ([0-9]+)\u00a0KB\\)</a>");
+  std::size_t sheets = 0;
+  for (const auto& [path, bytes] : as_it_is()) {
+    if (!path.ends_with("/index.html")) continue;
+    INFO(path);
+    const std::string folder = path.substr(0, path.rfind('/') + 1);
+    std::string name;
+    std::size_t kilobytes = 0;
+    const bool is_linked = re2::RE2::PartialMatch(bytes, link, &name, &kilobytes);
+    CHECK(is_linked == (as_it_is().count(folder + "summary.json") == 1));
+    if (!is_linked) continue;
+    ++sheets;
+    REQUIRE(as_it_is().count(folder + name) == 1);
+    CHECK(kilobytes == (as_it_is().at(folder + name).size() + 999) / 1000);
+    CHECK(kilobytes <= 60);
+  }
+  CHECK(sheets >= 10);
+  const Lines pdfs = pdfs_of(as_it_is());
+  CHECK(static_cast<std::size_t>(std::count_if(pdfs.begin(), pdfs.end(), is_sheet)) == sheets);
+}
+
+TEST_CASE("the figures of a summary of one page are those of the summary for programs beside it") {
+  std::size_t figures = 0;
+  for (const std::string& path : pdfs_of(as_it_is())) {
+    if (!is_sheet(path)) continue;
+    INFO(path);
+    const std::string folder = path.substr(0, path.rfind('/') + 1);
+    const auto json = nlohmann::json::parse(as_it_is().at(folder + "summary.json"));
+    Words read;
+    guard::read_file(path, as_it_is().at(path), read);
+    CHECK(read.hold(json.at("title").get<std::string>()));
+    CHECK(read.hold(json.at("says").at(0).get<std::string>()));
+    for (const auto& tally : json.at("tallies")) {
+      for (const auto& it : tally.at("counts")) {
+        CHECK(read.hold(it.at("says").get<std::string>() + " " + std::to_string(it.at("count").get<int>()) + " " + std::to_string(it.at("of").get<int>())));
+        ++figures;
+      }
+    }
+    for (const auto& part : json.at("parts")) CHECK(read.hold(part.at("says").get<std::string>()));
+  }
+  CHECK(figures > 20);
 }
 
 TEST_CASE("an address makes the name of a document, which still says what it is among a reader's files") {

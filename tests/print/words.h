@@ -223,4 +223,26 @@ class FlowReader {
   std::vector<const typeset::Link*> links_;
 };
 
+// ---- The file ----
+
+// Without what marks where a word may be divided.
+inline std::string undivided(std::string text) {
+  for (std::size_t at = text.find("\u00ad"); at != std::string::npos; at = text.find("\u00ad", at)) text.erase(at, 2);
+  return text;
+}
+
+// Whether this is the word, or a list's label and the word, which the audit reads without a space between.
+inline bool reads(const std::string& found, const std::string& word) {
+  if (!found.ends_with(word)) return false;
+  const std::string label = found.substr(0, found.size() - word.size());
+  return label.empty() || label == "•" || (label.ends_with('.') && label.find_first_not_of("0123456789.") == std::string::npos);
+}
+
+// The first word of `wanted` that is not among `found` in its order; heads of tables and names of drawings stand between.
+inline std::string first_missing(const Words& wanted, const Words& found) {
+  std::size_t at = 0;
+  for (const std::string& word : found) at += at < wanted.size() && reads(word, wanted[at]) ? 1 : 0;
+  return at == wanted.size() ? "" : wanted[at] + ", after " + (at == 0 ? "nothing" : wanted[at - 1]);
+}
+
 }  // namespace candour::test

@@ -1,6 +1,6 @@
 // The checkers of the site's PDFs: by veraPDF; by what other readers find in them, held against their pages; and by what
 // their pages say of them.
-import { statSync } from "node:fs";
+import { readFileSync, statSync } from "node:fs";
 import { availableParallelism } from "node:os";
 import { join, posix } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -9,13 +9,24 @@ import { kindOf } from "./kinds.mjs";
 import { readPage } from "./page-words.mjs";
 import { complaintsOfQpdf, pagesAndTitle, readWithPdfjs, readWithPoppler, textOfMupdf, textOfPoppler } from "./pdf-readers.mjs";
 import { run } from "./run.mjs";
-import { difference, differenceOverPages, plain } from "./same-words.mjs";
+import { difference, differenceOverPages, plain, wordsInLines } from "./same-words.mjs";
 import { isRedirect } from "./site.mjs";
 
 const kPdf = "application/pdf";
 
 function resolve(page, address) {
   return posix.normalize(posix.join(posix.dirname(page.path), decodeURIComponent(address)));
+}
+
+/** The page in small, on one page: beside a page, and not the document that has all of its words. */
+function isSheet(path) {
+  return path.endsWith("-one-page.pdf");
+}
+
+/** The summary for programs that lies beside the same page; or undefined. */
+function briefBeside(site, path) {
+  const brief = posix.join(posix.dirname(path), "summary.json");
+  return site.contents.has(brief) ? JSON.parse(readFileSync(join(site.root, brief), "utf8")) : undefined;
 }
 
 function pdfsOf(site, paths) {
@@ -224,7 +235,58 @@ async function judgeByReaders(file, page) {
   ];
 }
 
-/** Every PDF says to qpdf that it is sound, and to pdf.js, poppler and MuPDF the words and headings of its page. */
+/** What a brief says, in the order of its sheet: what is counted as label, count and what it is out of. Lists may end early. */
+function* saidBy(brief) {
+  const all = (texts) => texts.map((text) => ({ text, mayBeLeftOut: false }));
+  const some = (texts) => texts.map((text) => ({ text, mayBeLeftOut: true }));
+  const shown = (number) => number.toLocaleString("en-GB");
+  yield* all([brief.of, brief.title, brief.as_at.says, brief.publisher, brief.demonstration ?? "", brief.says[0]]);
+  for (const { says, of, counts } of brief.tallies) yield* all([says, ...counts.map((each) => `${each.says} ${shown(each.count)} ${shown(of)}`)]);
+  yield* some(brief.parts.map(({ reference, title, says, link }) => `${reference} ${title} ${says || "No status is given"} ${link}`));
+  yield* some(brief.changes.map(({ heading, says }) => `${heading} ${says}`));
+  yield* some(brief.sources.map(({ title }) => title));
+}
+
+/** The first text that is not read where it should be: behind those before it. */
+function* wrongSheet(words, brief) {
+  const read = ` ${plain(words)} `;
+  const endsEarly = read.includes(" on the page itself ");
+  let at = 0;
+  for (const { text: each, mayBeLeftOut } of saidBy(brief)) {
+    const wanted = plain(wordsInLines(each)).replace(/[.,:;]$/, "");
+    const found = read.indexOf(wanted, at);
+    if (found >= 0) {
+      at = found + wanted.length;
+    } else if (!mayBeLeftOut || !endsEarly) {
+      yield `“${wanted}” of its summary.json is not on it, or in another place`;
+      return;
+    }
+  }
+}
+
+/** Of a sheet: one page, which says what the brief beside it does; and that all readers read the same. */
+async function judgeSheet(file, brief, beside) {
+  const sound = await complaintsOfQpdf(file);
+  if (sound.length > 0) return [`qpdf: ${sound[0]}`];
+  const complaints = [];
+  const tree = await readWithPoppler(file, complaints);
+  const byPdfjs = await readWithPdfjs(file);
+  const [page, ...more] = byPdfjs.pages;
+  if (more.length > 0) return [`${1 + more.length} pages, and it is to be one`];
+  const parted = difference(page.words, tree.words);
+  return [
+    ...[...wrongSheet(tree.words, brief)],
+    ...[...wrongOutside({ header: [readPage(beside.document).header[0], "One-page summary"], footer: brief.as_at.says, heads: [] }, byPdfjs.pages)],
+    ...(parted ? [`pdf.js against pdfinfo: in words. ${parted}`] : []),
+    ...[...wrongHeadings(page.headings, tree.headings)].map((fault) => `pdf.js against pdfinfo: ${fault}`),
+    ...[...wrongClaims(byPdfjs)].map((fault) => `pdf.js: ${fault}`),
+    ...[...wrongToOthers(byPdfjs.pages, await textOfPoppler(file, complaints))].map((fault) => `pdftotext: ${fault}`),
+    ...[...wrongToOthers(byPdfjs.pages, await textOfMupdf(file, complaints))].map((fault) => `mutool: ${fault}`),
+    ...complaints,
+  ];
+}
+
+/** Every PDF says to qpdf that it is sound, and to pdf.js, poppler and MuPDF the words and headings of its page, or in small. */
 export async function pdfReaders(site, { paths } = {}) {
   const name = "PDF readers";
   const missing = await missingPrograms();
@@ -235,9 +297,11 @@ export async function pdfReaders(site, { paths } = {}) {
   const faults = faultsFor(pdfs);
   await forEach(pdfs, async (path) => {
     const page = pages.get(path);
+    const beside = isSheet(path) ? site.pages.find((each) => posix.dirname(each.path) === posix.dirname(path)) : undefined;
+    const brief = beside && briefBeside(site, path);
     let messages;
     try {
-      messages = page ? await judgeByReaders(join(site.root, path), page) : ["no page says that this is its document"];
+      messages = brief ? await judgeSheet(join(site.root, path), brief, beside) : page ? await judgeByReaders(join(site.root, path), page) : ["no page says that this is its document"];
     } catch (error) {
       messages = [`cannot be read: ${error.message}`];
     }
@@ -296,7 +360,24 @@ async function* wrongDownload(page, site, link) {
 }
 
 function downloads(page) {
-  return all(page.document, "a").filter((link) => hasClass(link.parentNode, "download") && attribute(link, "type") !== "text/csv");
+  const links = all(page.document, "a").filter((link) => hasClass(link.parentNode, "download") && attribute(link, "type") !== "text/csv");
+  const leadsToSheet = (link) => isSheet(attribute(link, "href") ?? "");
+  return { documents: links.filter((link) => !leadsToSheet(link)), sheets: links.filter(leadsToSheet) };
+}
+
+/** A page that has a brief leads to its sheet once, and says how large that is. */
+function* wrongSheetLinks(page, site, sheets) {
+  const due = briefBeside(site, page.path) && site.withSuffix(".pdf").length > 0 ? 1 : 0;
+  if (sheets.length !== due) yield [0, `${sheets.length} links to a one-page summary, ${due} due`];
+  for (const link of sheets) {
+    const path = resolve(page, attribute(link, "href"));
+    if (!site.contents.has(path)) {
+      yield [line(link), `there is no ${path}`];
+      continue;
+    }
+    const words = `Download a one-page summary (PDF, ${sizeInWords(statSync(join(site.root, path)).size)})`;
+    if (text(link).replaceAll("\u00a0", " ") !== words) yield [line(link), `“${text(link)}” is not “${words}”`];
+  }
 }
 
 /** Every page that is to have a document leads to it, and says how long and how large it is; each is led to by one page. */
@@ -305,7 +386,8 @@ export async function downloadLinks(site, { paths } = {}) {
   const faults = faultsFor([...judged.map(({ path }) => path), ...pdfsOf(site, paths)]);
   const add = (path, number, message) => faults.get(path)?.push({ line: number, message });
   await forEach(judged, async (page) => {
-    const [link, ...more] = downloads(page);
+    const { documents: [link, ...more], sheets } = downloads(page);
+    for (const [number, message] of wrongSheetLinks(page, site, sheets)) add(page.path, number, message);
     if (!link && kHasDocument.includes(kindOf(page))) add(page.path, 0, "no link to a document");
     for (const each of more) add(page.path, line(each), "a second link to a document");
     if (!link && (alternate(page) || encodingOf(page))) add(page.path, 0, "names a document to machines only");

@@ -14,6 +14,7 @@ import { readSite, Site } from "./site.mjs";
 // A plan's page: its document has tables, charts, rows of marks, lists, several pages, and data attached to it.
 const kPage = "wendle/plan/2022-23/index.html";
 const kPdf = "wendle-plan-2022-23.pdf";
+const kSheet = "wendle-plan-2022-23-one-page.pdf";
 // A page whose document has no data.
 const kPageWithoutData = "wendle/case-studies/lantern-walks/index.html";
 
@@ -31,7 +32,7 @@ const swap = exchange(/(\/K \[\n)( +\d+ 0 R\n)( +\d+ 0 R\n)((?: +\d+ 0 R\n)+ +\]
 
 /**
  * The faults: `by` is the checker that must say everything in `says`, of the page or its PDF. A seed changes the `page`, the
- * `pdf` as qpdf writes it for people to edit, or its `bytes`. `at` is the copy that it is found at, where that is another.
+ * `pdf` as qpdf writes it for people to edit, or its `bytes`; with `sheet` that of the summary of one page, or the `brief` beside it. `at` is the copy that it is found at, where that is another.
  */
 const kFaults = [
   { name: "a damaged stream", by: "pdf-readers", says: [/^qpdf: .*file is damaged/], bytes: (bytes) => bytes.fill(0x55, bytes.indexOf("stream\n", 8000) + 20, bytes.indexOf("stream\n", 8000) + 80) },
@@ -68,6 +69,10 @@ const kFaults = [
   { name: "attached JSON that is none", by: "pdf-readers", says: [/the attachment .*\.json is no JSON/], pdf: exchange(/(\/Subtype \/application#2fjson[^]*?stream\n)\{/, "$1[") },
   { name: "a figure without words", by: "verapdf", says: [/^7\.3 test 1: /], pdf: exchange(/\/Alt \(Chart[^\n]*\n/, "") },
   { name: "no language", by: "verapdf", says: [/^6\.7\.4 test 1|^7\.2 test /], pdf: exchange(/\/Lang \([^)]*\)\n/, "") },
+  { name: "another number in a summary of one page", by: "pdf-readers", sheet: true, says: [/^“Complete 77 10” of its summary\.json is not on it/], brief: exchange(/("says": "Complete",\s+"count": )\d+/, (_, before) => `${before}77`) },
+  { name: "a summary of one page that has several", by: "pdf-readers", sheet: true, says: [/^4 pages, and it is to be one/], bytes: (_, document) => document },
+  { name: "a page without a link to its summary of one page", by: "download-links", says: [/0 links to a one-page summary, 1 due/], page: exchange(/<p class="download"><a href="[^"]*-one-page\.pdf.*<\/p>/, "") },
+  { name: "a wrong size of a summary of one page", by: "download-links", says: [/is not “Download a one-page summary \(PDF, \d+ KB\)”/], page: exchange(/(one-page summary \(PDF, )\d+/, "$19") },
   { name: "a wrong number of pages", by: "download-links", says: [/does not end in “\(PDF, 4 pages, /], page: exchange("(PDF, 4 pages,", "(PDF, 5 pages,") },
   { name: "a wrong size", by: "download-links", says: [/does not end in “\(PDF, 4 pages, \d+ KB\)”/], page: exchange(/(PDF, 4 pages, )\d+/, "$19") },
   { name: "a wrong size for machines", by: "download-links", says: [/its JSON-LD says 9.KB/], page: exchange(/("contentSize":")\d+/, "$19") },
@@ -109,14 +114,19 @@ function edited(bytes, seed) {
 }
 
 function seedAll(root) {
-  const write = (index, { of = kPage, page = (each) => each, pdf: seed, bytes = (each) => each }) => {
+  const write = (index, { by, of = kPage, page = (each) => each, pdf: seed, sheet, brief = (each) => each, bytes = (each) => each }) => {
     const html = readFileSync(join(root, of), "utf8");
-    const name = /href="([^"]*\.pdf)"/.exec(html)[1];
-    const pdf = readFileSync(join(root, dirname(of), name));
+    const document = /href="([^"]*\.pdf)"/.exec(html)[1];
+    const name = sheet ? kSheet : document;
+    const read = (file) => readFileSync(join(root, dirname(of), file));
+    const pdf = read(name);
     const folder = join(root, folderOf(index));
     mkdirSync(folder, { recursive: true });
     writeFileSync(join(folder, "index.html"), page(html));
-    writeFileSync(join(folder, name), bytes(seed ? edited(pdf, seed) : pdf));
+    // Of the links only where links are judged: each reader takes its time over each file.
+    if (by === "download-links") writeFileSync(join(folder, kSheet), read(kSheet));
+    writeFileSync(join(folder, name), bytes(seed ? edited(pdf, seed) : pdf, read(document)));
+    if (of === kPage) writeFileSync(join(folder, "summary.json"), brief(read("summary.json").toString()));
   };
   kFaults.forEach((fault, index) => write(index, fault));
   for (const copy of kCopies) write(copy, copy === "taken-apart" ? { pdf: (content) => content } : {});

@@ -269,3 +269,41 @@ TEST_CASE("no page ends within a box that has something beside it") {
     CHECK(pages_with_box == 1);
   }
 }
+
+TEST_CASE("a box at the foot stands there with what follows it, above the notes, and what is above it stays") {
+  const Styles styles;
+  const double foot = styles.page.height - styles.page.bottom;
+  const auto ground_of = [](const Page& page) {
+    for (const Item& item : page.items) {
+      const auto* shape = std::get_if<Shape>(&item);
+      if (shape != nullptr && shape->owner == Owner(Artifact::background)) return std::get<Box>(shape->geometry).rect;
+    }
+    return Rect{};
+  };
+  const auto set_with = [](bool is_at_foot, Blocks after, bool has_note = false) {
+    Aside box{AsideKind::box, {paragraph("One line."), paragraph("Another.")}};
+    box.is_at_foot = is_at_foot;
+    Paragraph above{words("Above")};
+    if (has_note) above.content.push_back(Footnote{words("A note.")});
+    Blocks blocks = {Heading{1, words("Foot")}, above, box};
+    blocks.insert(blocks.end(), after.begin(), after.end());
+    return workshop::set(flow(std::move(blocks)));
+  };
+  const Document as_it_comes = set_with(false, {});
+  const Document at_foot = set_with(true, {});
+  const Rect high = ground_of(as_it_comes.pages.front());
+  const Rect low = ground_of(at_foot.pages.front());
+  CHECK(low.height == Approx(high.height));
+  CHECK(low.y + low.height == Approx(foot));
+  CHECK(high.y + high.height < foot - 300);
+  CHECK(at_foot.pages.size() == 1);
+  CHECK(lines_of(at_foot.pages.front()) == lines_of(as_it_comes.pages.front()));
+  CHECK(ground_of(set_with(true, {paragraph("After")}).pages.front()).y < low.y - 10);
+  CHECK(ground_of(set_with(true, {}, true).pages.front()).y < low.y - 10);
+  for (const Document* document : {&as_it_comes, &at_foot}) {
+    for (const Item& item : document->pages.front().items) {
+      const auto* run = std::get_if<GlyphRun>(&item);
+      if (run != nullptr && text_of(document->pages.front(), *run) == "Above") CHECK(run->origin.y < 200);
+    }
+  }
+}

@@ -21,6 +21,14 @@ TEST_CASE("the line that leads to a document says what it is, how long, and how 
   CHECK(views::download_of({"/a/"}, "case study", 1, 900).text == "Download this case study (PDF, 1 page, 1\u00a0KB)");
 }
 
+TEST_CASE("the page in small stands beside the document, and the line that leads to it says the same of no other") {
+  CHECK(views::sheet_url({"/sosafe/plan/2014-15/"}).address == "/sosafe/plan/2014-15/sosafe-plan-2014-15-one-page.pdf");
+  const views::Download sheet = views::sheet_of({"/sosafe/plan/2014-15/"}, 37'001);
+  CHECK(sheet.text == "Download a one-page summary (PDF, 38\u00a0KB)");
+  CHECK(sheet.size == "38\u00a0KB");
+  CHECK(sheet.url == views::sheet_url({"/sosafe/plan/2014-15/"}));
+}
+
 TEST_CASE("sizes are rounded up: nobody waits for more than was said") {
   CHECK(size_of(1'000) == "1\u00a0KB");
   CHECK(size_of(1'001) == "2\u00a0KB");

@@ -65,7 +65,8 @@ TEST_CASE("on the days of the pre-election period, no page, document, search or 
   for (const auto& [path, bytes] : site) {
     INFO(path);
     if (path.ends_with(".html")) CHECK(bytes.find(kSays) != std::string::npos);
-    if (path.ends_with(".pdf")) CHECK(words_of(bytes).find("before an election") != std::string::npos);
+    // A sheet has counts alone, of which none is left out.
+    if (path.ends_with(".pdf") && !path.ends_with("-one-page.pdf")) CHECK(words_of(bytes).find("before an election") != std::string::npos);
   }
 }
 

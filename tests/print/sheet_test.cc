@@ -144,7 +144,7 @@ TEST_CASE("every report, plan and objective is said on one sheet, in the words a
   for (const test::World* world : {&test::fictional(), &real_world()}) {
     for (const std::optional<std::string>& base : {std::optional<std::string>(), std::optional(kAddress)}) {
       for (const views::PageEntry& entry : world->site_map.pages) {
-        if (!views::has_brief(entry.page)) continue;
+        if (!test::has_brief(entry.page)) continue;
         INFO(entry.url.address);
         const Small small = small_of(*world, entry, base);
         const typeset::Document document = shop.set(small);

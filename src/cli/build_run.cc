@@ -97,10 +97,11 @@ Run run_build(const BuildOptions& options, build::PlainEnglishCheck plain_englis
   return run;
 }
 
-std::string why_not_there(const BuildOptions& options, std::string_view flag, const std::string& folder) {
+std::string why_not_there(const BuildOptions& options, std::string_view flag, const std::string& place, Form form) {
   for (const std::string& input : {options.content, options.templates.value_or(kTemplates), options.static_files.value_or(kStatic)}) {
-    if (!files::overlap(folder, input)) continue;
-    return fmt::format("{}: the finished site cannot stand in `{}`: `{}` is read from there; name a folder of its own\n", flag, folder, input);
+    if (!files::overlap(place, input)) continue;
+    if (form == Form::zip_file) return fmt::format("{}: the ZIP file cannot stand at `{}`: the site is made of what is in `{}`; name a file elsewhere\n", flag, place, input);
+    return fmt::format("{}: the finished site cannot stand in `{}`: `{}` is read from there; name a folder of its own\n", flag, place, input);
   }
   return {};
 }

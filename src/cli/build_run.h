@@ -22,9 +22,12 @@ using Afterwards = std::function<void(diagnostics::Sources&, diagnostics::Diagno
 // Makes the site, as build::build does, and prints what was found.
 Run run_build(const BuildOptions& options, build::PlainEnglishCheck plain_english, const build::OpenSite& open_site, const Afterwards& afterwards = {});
 
-// Where the folder that `flag` names and what the site is made of would get into one another, what to say about it. A site among
+// What a command makes: a folder, or a single file.
+enum class Form { folder, zip_file };
+
+// Where the `place` that `flag` names and what the site is made of would get into one another, what to say about it. A site among
 // its own sources would be read as a part of them the next time.
-std::string why_not_there(const BuildOptions& options, std::string_view flag, const std::string& folder);
+std::string why_not_there(const BuildOptions& options, std::string_view flag, const std::string& place, Form form);
 
 // "28 pages and 9 PDFs".
 std::string made_text(const build::Outcome& outcome);

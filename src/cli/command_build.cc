@@ -46,7 +46,7 @@ std::string summary(const build::PlainEnglish& plain_english, bool listed) {
 }  // namespace
 
 int build_site(const BuildOptions& options) {
-  if (const std::string why = why_not_there(options, "--site", options.site); !why.empty()) {
+  if (const std::string why = why_not_there(options, "--site", options.site, Form::folder); !why.empty()) {
     complain(why);
     return kUsage;
   }

@@ -58,7 +58,7 @@ int bundle_site(const BuildOptions& options, const std::optional<std::string>& t
   std::optional<Target> target;
   if (to) {
     target = target_of(*to);
-    if (const std::string why = why_not_there(options, "--to", *to); !why.empty()) {
+    if (const std::string why = why_not_there(options, "--to", *to, Form::zip_file); !why.empty()) {
       complain(why);
       return kUsage;
     }

@@ -43,7 +43,7 @@ int go_back(const std::string& place, const Voice& voice) {
 
 int publish_site(const BuildOptions& options, const PublishOptions& publish) {
   if (publish.roll_back) return go_back(publish.place, options.voice);
-  if (const std::string why = why_not_there(options, "--to", publish.place); !why.empty()) {
+  if (const std::string why = why_not_there(options, "--to", publish.place, Form::folder); !why.empty()) {
     complain(why);
     return kUsage;
   }

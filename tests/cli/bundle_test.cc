@@ -67,7 +67,7 @@ TEST_CASE("a bundle goes to no place where it would do harm, and says why") {
     CHECK(ran.err == why);
   };
   refused("content/site.json", "error: content/site.json: cannot write a ZIP file there: the name does not end in `.zip`; name a file like `website.zip`\n");
-  refused("static/site.zip", "--to: the finished site cannot stand in `static/site.zip`: `static` is read from there; name a folder of its own\n");
+  refused("static/site.zip", "--to: the ZIP file cannot stand at `static/site.zip`: the site is made of what is in `static`; name a file elsewhere\n");
   refused("site.json", "error: site.json: cannot write a ZIP file there: the name does not end in `.zip`; name a file like `website.zip`\n");
   refused("..", "error: ..: cannot write a ZIP file there: the name does not end in `.zip`; name a file like `website.zip`\n");
   refused("folder.zip", "error: folder.zip: cannot write a ZIP file there: a folder has that name; name another file\n");

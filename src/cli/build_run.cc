@@ -58,7 +58,7 @@ class Layers {
 
 }  // namespace
 
-Run run_build(const BuildOptions& options, build::PlainEnglishCheck plain_english, const build::OpenSite& open_site, const Afterwards& afterwards) {
+Run run_build(const BuildOptions& options, const Wanted& wanted, const build::OpenSite& open_site, const Afterwards& afterwards) {
   const files::DiskReader content(options.content);
   const Layers templates(options.templates, kTemplates, starter::templates());
   const Layers static_files(options.static_files, kStatic, starter::static_files());
@@ -71,19 +71,19 @@ Run run_build(const BuildOptions& options, build::PlainEnglishCheck plain_englis
     printing.emplace(build::Printing{fonts->folder(), hyphenation->folder(), "Candour " CANDOUR_VERSION});
   }
   const unsigned processors = std::max(1U, std::thread::hardware_concurrency());
-  const build::Request request{{content, options.content},
-                               templates.folder(),
-                               static_files.folder(),
-                               options.base_url,
-                               options.as_of.value_or(today()),
-                               options.jobs == 0 ? processors : options.jobs,
-                               options.explain ? publish::Explain::on : publish::Explain::off,
-                               plain_english,
-                               options.feeds ? build::Feeds::required : build::Feeds::where_possible,
-                               printing,
-                               options.compress,
-                               options.bundles,
-                               options.start_page};
+  const build::Request request{.content = {content, options.content},
+                               .templates = templates.folder(),
+                               .static_files = static_files.folder(),
+                               .base_url = options.base_url,
+                               .as_of = options.as_of.value_or(today()),
+                               .jobs = options.jobs == 0 ? processors : options.jobs,
+                               .explain = options.explain ? publish::Explain::on : publish::Explain::off,
+                               .plain_english = wanted.plain_english,
+                               .feeds = options.feeds ? build::Feeds::required : build::Feeds::where_possible,
+                               .printing = printing,
+                               .compress = options.compress,
+                               .bundles = options.bundles,
+                               .start_page = wanted.start_page};
   diagnostics::Sources sources;
   diagnostics::Diagnostics diagnostics;
   ProgressLine progress(options.voice);

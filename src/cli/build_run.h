@@ -16,11 +16,17 @@ struct Run {
   bool failed = false;  // mistakes were printed
 };
 
+// What a command wants of every build of its own, whatever its options say.
+struct Wanted {
+  build::PlainEnglishCheck plain_english = build::PlainEnglishCheck::off;
+  bool start_page = false;  // Run::outcome.cover
+};
+
 // What is still to be done when the site is made without a mistake, and may find some of its own.
 using Afterwards = std::function<void(diagnostics::Sources&, diagnostics::Diagnostics&, build::Observer&)>;
 
 // Makes the site, as build::build does, and prints what was found.
-Run run_build(const BuildOptions& options, build::PlainEnglishCheck plain_english, const build::OpenSite& open_site, const Afterwards& afterwards = {});
+Run run_build(const BuildOptions& options, const Wanted& wanted, const build::OpenSite& open_site, const Afterwards& afterwards = {});
 
 // What a command makes: a folder, or a single file.
 enum class Form { folder, zip_file };

@@ -70,7 +70,7 @@ int bundle_site(const BuildOptions& options, const std::optional<std::string>& t
     for (const auto& [path, file] : site) names.push_back(path);
     bundle::check_names(names, diagnostics);
   };
-  const Run run = run_build(options, build::PlainEnglishCheck::off, [&] { return std::make_unique<bundle::PackingStore>(site); }, check);
+  const Run run = run_build(options, {.start_page = true}, [&] { return std::make_unique<bundle::PackingStore>(site); }, check);
   if (run.failed) return kContentErrors;
   const build::Cover& cover = *run.outcome.cover;
   if (!target) target = target_of(cover.name + std::string(kZipEnding));

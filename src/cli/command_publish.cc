@@ -61,7 +61,7 @@ int publish_site(const BuildOptions& options, const PublishOptions& publish) {
     observer.stage("clear");
     told_aside = release::remove_others(shelf, *outcome);
   };
-  const Run run = run_build(options, build::PlainEnglishCheck::off, [&] { return release.begin(); }, check_and_switch);
+  const Run run = run_build(options, {}, [&] { return release.begin(); }, check_and_switch);
   if (run.failed) return kContentErrors;
   for (const std::string& what : told_aside) complain(what + "\n");
   if (talks(options.voice)) say(told(run.outcome, *outcome, publish.place));

@@ -89,7 +89,7 @@ Run run_build(const BuildOptions& options, const Wanted& wanted, const build::Op
   ProgressLine progress(options.voice);
   Run run;
   run.outcome = build::build(request, open_site, sources, diagnostics, progress);
-  if (afterwards && !diagnostics.has_errors()) afterwards(sources, diagnostics, progress);
+  if (afterwards && !diagnostics.has_errors()) afterwards(run.outcome, sources, diagnostics, progress);
   progress.finish();
   print(diagnostics, sources, options.voice);
   run.failed = diagnostics.has_errors();

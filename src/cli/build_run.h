@@ -23,7 +23,7 @@ struct Wanted {
 };
 
 // What is still to be done when the site is made without a mistake, and may find some of its own.
-using Afterwards = std::function<void(diagnostics::Sources&, diagnostics::Diagnostics&, build::Observer&)>;
+using Afterwards = std::function<void(const build::Outcome&, diagnostics::Sources&, diagnostics::Diagnostics&, build::Observer&)>;
 
 // Makes the site, as build::build does, and prints what was found.
 Run run_build(const BuildOptions& options, const Wanted& wanted, const build::OpenSite& open_site, const Afterwards& afterwards = {});

@@ -52,7 +52,7 @@ int publish_site(const BuildOptions& options, const PublishOptions& publish) {
   if (talks(options.voice)) tell_of_cleared(release.cleared());
   std::optional<release::Outcome> outcome;
   std::vector<std::string> told_aside;
-  const auto check_and_switch = [&](diagnostics::Sources& sources, diagnostics::Diagnostics& diagnostics, build::Observer& observer) {
+  const auto check_and_switch = [&](const build::Outcome&, diagnostics::Sources& sources, diagnostics::Diagnostics& diagnostics, build::Observer& observer) {
     observer.stage("check");
     release.check(options.base_url, sources, diagnostics);
     if (diagnostics.has_errors()) return;

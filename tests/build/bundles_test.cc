@@ -182,7 +182,7 @@ TEST_CASE("what a bundle does not hold is on the site itself, or plain words whe
   CHECK(bundle.at(top_of(zip) + "Start here.html").find("What leads to other parts of the website is not a link here.") != std::string::npos);
 }
 
-TEST_CASE("bundles are the same whatever the number of threads [threads]") {
+TEST_CASE("bundles are the same whatever the number of threads", "[threads]") {
   Inputs inputs = inputs_at(kBase);
   inputs.jobs = 4;
   CHECK(differences(site_of(inputs), site_with_address()).empty());

@@ -173,7 +173,8 @@ Outcome build(const Request& request, const OpenSite& open_site, diagnostics::So
   Outcome outcome;
   outcome.pages = site_map.pages.size();
   Diagnostics of_pages;
-  outcome.documents = render_pages(material, templates, assets, type, bundles ? &*bundles : nullptr, request.jobs, take, of_pages, observer);
+  const Makings makings{material, templates, assets, type, bundles ? &*bundles : nullptr, take};
+  outcome.documents = render_pages(makings, request.jobs, of_pages, observer);
   diagnostics.append(placed(of_pages, content_files, sources));
   take(search::search_index(views::catalogue_of(material)));
   for (files::Artifact& file : feed::feed_files(material)) take(std::move(file));

@@ -71,7 +71,7 @@ void PlanBundles::put(const RelPath& path, std::string_view bytes, Bundle& into,
     detached = html::detach(bytes, path, part);
     bytes = detached.page;
   } else if (path.extension() == ".css") {
-    detached.uses = html::uses_of_style(bytes, path);
+    detached.uses = html::uses_of_style(bytes, path, part);
   }
   auto packed = std::make_shared<const bundle::PackedFile>(bundle::pack(bytes));
   const std::lock_guard hold(into.lock);

@@ -18,8 +18,8 @@
 
 namespace candour::build {
 
-// A bundle holds what lies below the plan's own address, the pages that explain how to read it, and what these ask for. Its files are
-// those of the site, byte for byte; pages are changed only where they lead out (html/detach.h). What is held until a plan is
+// A bundle holds what lies below the plan's own address, the pages that explain how to read it, and what these ask for. Its files
+// are those of the site, byte for byte; pages are changed only where they lead out (html/detach.h). What is held until a plan is
 // complete is packed. All but the constructor may be called by several threads at once.
 class PlanBundles {
  public:
@@ -35,8 +35,8 @@ class PlanBundles {
   static std::optional<std::size_t> plan_of(const views::PageEntry& entry);
   // To be told of each other entry when its files have been added. Gives the plans of which nothing but their own page is missing now.
   std::vector<std::size_t> complete(const views::PageEntry& entry);
-  // The bundle. `page` is the plan's own, which leads to no bundle; `beside` is what lies beside the folder of the site: where to start, and the plan
-  // as data. Reports names that cannot be unpacked. To be called once for each plan that complete() gave.
+  // The bundle. `page` is the plan's own, which leads to no bundle; `beside` is what lies beside the folder of the site: where to
+  // start, and the plan as data. Reports names that cannot be unpacked. To be called once for each plan that complete() gave.
   files::Artifact finish(std::size_t plan, const files::Artifact& page, const std::vector<files::Artifact>& beside, diagnostics::Diagnostics& diagnostics);
 
  private:

@@ -14,14 +14,14 @@ using diagnostics::Diagnostics;
 
 namespace {
 
-views::Frame& frame_of(views::View& view) {
-  return std::visit([](auto& it) -> views::Frame& { return it.frame; }, view);
-}
-
 // Where a file stands whose address on the site is known.
 files::RelPath path_of(const views::Url& url) { return files::RelPath::of(url.address.substr(1)); }
 
 }  // namespace
+
+views::Frame& frame_of(views::View& view) {
+  return std::visit([](auto& it) -> views::Frame& { return it.frame; }, view);
+}
 
 PressRoom::PressRoom(const TypeCase& type, const model::Site& site)
     : typesetter_(type.faces(), type.hyphenation, print::styles_of(site.theme)),

@@ -51,14 +51,24 @@ std::vector<pdf::Attachment> attachments_of(const views::Material& material, con
 }
 
 // What all threads share.
-struct Shop {
-  const views::Material& material;
+struct Shop : Makings {
   html::Surroundings site;
   print::Edition edition;
-  const std::optional<TypeCase>& type;
-  PlanBundles* bundles;
-  const Take& take;
 };
+
+Shop shop_of(const Makings& makings, const views::TermIndex& terms) {
+  const views::Material& material = makings.material;
+  const model::Site& settings = material.record.site;
+  Shop shop{makings,
+            {makings.templates, terms, views::base_path_of(material.base_url), makings.assets,
+             theme::style_sheet_within(settings.theme, html::kFragmentSelector)},
+            {settings.theme, terms, print::day_of(material.record)}};
+  if (makings.type) {
+    shop.edition.producer = makings.type->producer;
+    shop.edition.pictures = makings.type->pictures;
+  }
+  return shop;
+}
 
 // One thread's desk.
 class Desk {
@@ -104,7 +114,7 @@ class Desk {
     std::vector<files::Artifact> beside = {html::render(shop_.site, views::start_of_plan(shop_.material, {static_cast<std::uint32_t>(plan)}), diagnostics)};
     for (data::File& file : data::files_of(shop_.material, entry)) beside.push_back({files::RelPath::of("data") / file.name, std::move(file.bytes)});
     files::Artifact bundle = shop_.bundles->finish(plan, page.file, beside, diagnostics);
-    views::Frame& frame = std::visit([](auto& it) -> views::Frame& { return it.frame; }, view);
+    views::Frame& frame = frame_of(view);
     frame.bundle = views::bundle_of(frame.url, shop_.material.record.plans[plan], bundle.bytes.size());
     return bundle;
   }
@@ -132,21 +142,15 @@ std::vector<std::size_t> pages_of_plans(const std::vector<const views::PageEntry
 
 }  // namespace
 
-std::size_t render_pages(const views::Material& material, const templates::TemplateSet& templates, const html::Assets& assets,
-                         const std::optional<TypeCase>& type, PlanBundles* bundles, unsigned jobs, const Take& take, Diagnostics& diagnostics, Observer& observer) {
+std::size_t render_pages(const Makings& makings, unsigned jobs, Diagnostics& diagnostics, Observer& observer) {
+  const views::Material& material = makings.material;
+  PlanBundles* const bundles = makings.bundles;
   std::vector<const views::PageEntry*> entries;
   for (const auto* some : {&material.site_map.pages, &material.site_map.redirects}) {
     for (const views::PageEntry& entry : *some) entries.push_back(&entry);
   }
   const views::TermIndex terms(material.record);
-  const model::Site& settings = material.record.site;
-  const html::Surroundings site{templates, terms, views::base_path_of(material.base_url), assets,
-                                theme::style_sheet_within(settings.theme, html::kFragmentSelector)};
-  Shop shop{material, site, {settings.theme, terms, print::day_of(material.record)}, type, bundles, take};
-  if (type) {
-    shop.edition.producer = type->producer;
-    shop.edition.pictures = type->pictures;
-  }
+  const Shop shop = shop_of(makings, terms);
   std::vector<Made> made(entries.size());
   std::atomic<std::size_t> done = 0;
   const std::vector<std::size_t> turns = turns_of(entries, bundles);

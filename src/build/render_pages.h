@@ -20,11 +20,20 @@ namespace candour::build {
 // Takes over each file as soon as it is made; called by several threads at once.
 using Take = std::function<void(files::Artifact)>;
 
-// The page of every entry of the site map and of its redirects, what some of them have in small, and with `type` the
-// documents of each page that has some. No more files are held at a time than threads make them. With `bundles`, which gets them from `take`, the bundle of each plan too, and its page
-// leads to it. Returns how many documents there are.
-std::size_t render_pages(const views::Material& material, const templates::TemplateSet& templates, const html::Assets& assets,
-                         const std::optional<TypeCase>& type, PlanBundles* bundles, unsigned jobs, const Take& take, diagnostics::Diagnostics& diagnostics, Observer& observer);
+// What pages are made of, and where they go.
+struct Makings {
+  const views::Material& material;
+  const templates::TemplateSet& templates;
+  const html::Assets& assets;
+  const std::optional<TypeCase>& type;  // none: no documents
+  PlanBundles* bundles;                 // none where it is nullptr; gets its files from `take`
+  const Take& take;
+};
+
+// The page of every entry of the site map and of its redirects, what some of them have in small, the documents of each page that has
+// some, and the bundle of each plan, to which its page leads. No more files are held at a time than threads make them. Returns how
+// many documents there are.
+std::size_t render_pages(const Makings& makings, unsigned jobs, diagnostics::Diagnostics& diagnostics, Observer& observer);
 
 // Reports every redirect that claims the place of a static file. No page can: `static` is no name for a partnership.
 void check_places(const views::SiteMap& site_map, const std::vector<files::Artifact>& static_files, diagnostics::Diagnostics& diagnostics);

@@ -18,7 +18,7 @@ namespace {
 constexpr Code kUnportable{"bundle/unportable-name"};
 constexpr Code kAlike{"bundle/names-alike"};
 
-constexpr const char* kRename = "give it another name where it comes from: a folder or an `id` in the content, or a file in `static`";
+constexpr const char* kRename = "give it another name where it comes from: a folder or an `id` in the content, the title of the site, or a file in `static`";
 
 // The form in which names are compared by those who see no difference between capitals and small letters, nor between one way to
 // write an accent and another (Unicode Standard Annex 31, toNFKC_Casefold).

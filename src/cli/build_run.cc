@@ -58,7 +58,7 @@ class Layers {
 
 }  // namespace
 
-Run run_build(const BuildOptions& options, build::PlainEnglishCheck plain_english, const build::OpenSite& open_site, const Afterwards& afterwards) {
+Run run_build(const BuildOptions& options, const Wanted& wanted, const build::OpenSite& open_site, const Afterwards& afterwards) {
   const files::DiskReader content(options.content);
   const Layers templates(options.templates, kTemplates, starter::templates());
   const Layers static_files(options.static_files, kStatic, starter::static_files());
@@ -71,25 +71,25 @@ Run run_build(const BuildOptions& options, build::PlainEnglishCheck plain_englis
     printing.emplace(build::Printing{fonts->folder(), hyphenation->folder(), "Candour " CANDOUR_VERSION});
   }
   const unsigned processors = std::max(1U, std::thread::hardware_concurrency());
-  const build::Request request{{content, options.content},
-                               templates.folder(),
-                               static_files.folder(),
-                               options.base_url,
-                               options.as_of.value_or(today()),
-                               options.jobs == 0 ? processors : options.jobs,
-                               options.explain ? publish::Explain::on : publish::Explain::off,
-                               plain_english,
-                               options.feeds ? build::Feeds::required : build::Feeds::where_possible,
-                               printing,
-                               options.compress,
-                               options.bundles,
-                               options.start_page};
+  const build::Request request{.content = {content, options.content},
+                               .templates = templates.folder(),
+                               .static_files = static_files.folder(),
+                               .base_url = options.base_url,
+                               .as_of = options.as_of.value_or(today()),
+                               .jobs = options.jobs == 0 ? processors : options.jobs,
+                               .explain = options.explain ? publish::Explain::on : publish::Explain::off,
+                               .plain_english = wanted.plain_english,
+                               .feeds = options.feeds ? build::Feeds::required : build::Feeds::where_possible,
+                               .printing = printing,
+                               .compress = options.compress,
+                               .bundles = options.bundles,
+                               .start_page = wanted.start_page};
   diagnostics::Sources sources;
   diagnostics::Diagnostics diagnostics;
   ProgressLine progress(options.voice);
   Run run;
   run.outcome = build::build(request, open_site, sources, diagnostics, progress);
-  if (afterwards && !diagnostics.has_errors()) afterwards(sources, diagnostics, progress);
+  if (afterwards && !diagnostics.has_errors()) afterwards(run.outcome, sources, diagnostics, progress);
   progress.finish();
   print(diagnostics, sources, options.voice);
   run.failed = diagnostics.has_errors();
@@ -97,10 +97,11 @@ Run run_build(const BuildOptions& options, build::PlainEnglishCheck plain_englis
   return run;
 }
 
-std::string why_not_there(const BuildOptions& options, std::string_view flag, const std::string& folder) {
+std::string why_not_there(const BuildOptions& options, std::string_view flag, const std::string& place, Form form) {
   for (const std::string& input : {options.content, options.templates.value_or(kTemplates), options.static_files.value_or(kStatic)}) {
-    if (!files::overlap(folder, input)) continue;
-    return fmt::format("{}: the finished site cannot stand in `{}`: `{}` is read from there; name a folder of its own\n", flag, folder, input);
+    if (!files::overlap(place, input)) continue;
+    if (form == Form::zip_file) return fmt::format("{}: the ZIP file cannot stand at `{}`: the site is made of what is in `{}`; name a file elsewhere\n", flag, place, input);
+    return fmt::format("{}: the finished site cannot stand in `{}`: `{}` is read from there; name a folder of its own\n", flag, place, input);
   }
   return {};
 }

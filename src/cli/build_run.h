@@ -16,15 +16,24 @@ struct Run {
   bool failed = false;  // mistakes were printed
 };
 
+// What a command wants of every build of its own, whatever its options say.
+struct Wanted {
+  build::PlainEnglishCheck plain_english = build::PlainEnglishCheck::off;
+  bool start_page = false;  // Run::outcome.cover
+};
+
 // What is still to be done when the site is made without a mistake, and may find some of its own.
-using Afterwards = std::function<void(diagnostics::Sources&, diagnostics::Diagnostics&, build::Observer&)>;
+using Afterwards = std::function<void(const build::Outcome&, diagnostics::Sources&, diagnostics::Diagnostics&, build::Observer&)>;
 
 // Makes the site, as build::build does, and prints what was found.
-Run run_build(const BuildOptions& options, build::PlainEnglishCheck plain_english, const build::OpenSite& open_site, const Afterwards& afterwards = {});
+Run run_build(const BuildOptions& options, const Wanted& wanted, const build::OpenSite& open_site, const Afterwards& afterwards = {});
 
-// Where the folder that `flag` names and what the site is made of would get into one another, what to say about it. A site among
+// What a command makes: a folder, or a single file.
+enum class Form { folder, zip_file };
+
+// Where the `place` that `flag` names and what the site is made of would get into one another, what to say about it. A site among
 // its own sources would be read as a part of them the next time.
-std::string why_not_there(const BuildOptions& options, std::string_view flag, const std::string& folder);
+std::string why_not_there(const BuildOptions& options, std::string_view flag, const std::string& place, Form form);
 
 // "28 pages and 9 PDFs".
 std::string made_text(const build::Outcome& outcome);

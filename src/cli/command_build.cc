@@ -46,7 +46,7 @@ std::string summary(const build::PlainEnglish& plain_english, bool listed) {
 }  // namespace
 
 int build_site(const BuildOptions& options) {
-  if (const std::string why = why_not_there(options, "--site", options.site); !why.empty()) {
+  if (const std::string why = why_not_there(options, "--site", options.site, Form::folder); !why.empty()) {
     complain(why);
     return kUsage;
   }
@@ -55,7 +55,7 @@ int build_site(const BuildOptions& options) {
                          "run `candour publish --to {}`, or name another folder\n", options.site, options.site));
     return kUsage;
   }
-  const Run run = run_build(options, build::PlainEnglishCheck::off, [&] { return std::make_unique<files::DiskStore>(options.site); });
+  const Run run = run_build(options, {}, [&] { return std::make_unique<files::DiskStore>(options.site); });
   if (run.failed) return kContentErrors;
   if (options.voice.format == Format::machines) return kOk;
   const publish::Changes& changes = run.outcome.changes;
@@ -72,8 +72,8 @@ int build_site(const BuildOptions& options) {
 int check_site(const BuildOptions& options) {
   using build::PlainEnglishCheck;
   const bool talks = !options.voice.quiet && options.voice.format == Format::people;
-  const Run run = run_build(options, options.plain_english ? PlainEnglishCheck::findings : talks ? PlainEnglishCheck::figures : PlainEnglishCheck::off,
-                            nullptr);
+  const PlainEnglishCheck how = options.plain_english ? PlainEnglishCheck::findings : talks ? PlainEnglishCheck::figures : PlainEnglishCheck::off;
+  const Run run = run_build(options, {.plain_english = how}, nullptr);
   if (run.failed) return kContentErrors;
   if (!talks) return kOk;
   say(fmt::format("no mistakes found: {}, {}\n", made_text(run.outcome), size_text(run.outcome.bytes)));

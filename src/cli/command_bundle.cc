@@ -58,23 +58,24 @@ int bundle_site(const BuildOptions& options, const std::optional<std::string>& t
   std::optional<Target> target;
   if (to) {
     target = target_of(*to);
-    if (const std::string why = why_not_there(options, "--to", *to); !why.empty()) {
+    if (const std::string why = why_not_there(options, "--to", *to, Form::zip_file); !why.empty()) {
       complain(why);
       return kUsage;
     }
   }
   bundle::Contents site;
-  const auto check = [&](diagnostics::Sources&, diagnostics::Diagnostics& diagnostics, build::Observer& observer) {
+  bundle::Contents all;
+  const auto lay_out_and_check = [&](const build::Outcome& outcome, diagnostics::Sources&, diagnostics::Diagnostics& diagnostics, build::Observer& observer) {
     observer.stage("check");
+    all = laid_out(*outcome.cover, site);
     std::vector<RelPath> names;
-    for (const auto& [path, file] : site) names.push_back(path);
+    for (const auto& [path, file] : all) names.push_back(path);
     bundle::check_names(names, diagnostics);
   };
-  const Run run = run_build(options, build::PlainEnglishCheck::off, [&] { return std::make_unique<bundle::PackingStore>(site); }, check);
+  const Run run = run_build(options, {.start_page = true}, [&] { return std::make_unique<bundle::PackingStore>(site); }, lay_out_and_check);
   if (run.failed) return kContentErrors;
   const build::Cover& cover = *run.outcome.cover;
   if (!target) target = target_of(cover.name + std::string(kZipEnding));
-  const bundle::Contents all = laid_out(cover, site);
   const std::string bytes = bundle::archive(all, cover.day);
   files::DiskStore(target->folder).write_atomic(target->name, bytes);
   if (!options.voice.quiet && options.voice.format == Format::people) {

@@ -43,7 +43,7 @@ int go_back(const std::string& place, const Voice& voice) {
 
 int publish_site(const BuildOptions& options, const PublishOptions& publish) {
   if (publish.roll_back) return go_back(publish.place, options.voice);
-  if (const std::string why = why_not_there(options, "--to", publish.place); !why.empty()) {
+  if (const std::string why = why_not_there(options, "--to", publish.place, Form::folder); !why.empty()) {
     complain(why);
     return kUsage;
   }
@@ -52,7 +52,7 @@ int publish_site(const BuildOptions& options, const PublishOptions& publish) {
   if (talks(options.voice)) tell_of_cleared(release.cleared());
   std::optional<release::Outcome> outcome;
   std::vector<std::string> told_aside;
-  const auto check_and_switch = [&](diagnostics::Sources& sources, diagnostics::Diagnostics& diagnostics, build::Observer& observer) {
+  const auto check_and_switch = [&](const build::Outcome&, diagnostics::Sources& sources, diagnostics::Diagnostics& diagnostics, build::Observer& observer) {
     observer.stage("check");
     release.check(options.base_url, sources, diagnostics);
     if (diagnostics.has_errors()) return;
@@ -61,7 +61,7 @@ int publish_site(const BuildOptions& options, const PublishOptions& publish) {
     observer.stage("clear");
     told_aside = release::remove_others(shelf, *outcome);
   };
-  const Run run = run_build(options, build::PlainEnglishCheck::off, [&] { return release.begin(); }, check_and_switch);
+  const Run run = run_build(options, {}, [&] { return release.begin(); }, check_and_switch);
   if (run.failed) return kContentErrors;
   for (const std::string& what : told_aside) complain(what + "\n");
   if (talks(options.voice)) say(told(run.outcome, *outcome, publish.place));

@@ -22,7 +22,6 @@ struct BuildOptions {
   bool html_only = false;
   bool compress = false;             // .gz and .br beside the files
   bool bundles = false;              // a ZIP file of each plan
-  bool start_page = false;           // bundle alone: it needs one
   bool feeds = false;                // to be made, or else the build fails
   bool explain = false;
   bool timings = false;

@@ -232,10 +232,7 @@ int run(int argc, const char* const* argv) {
       [&] {
         if (*build) return build_site(options);
         if (*publish) return publish_site(options, publish_options);
-        if (*bundle) {
-          options.start_page = true;
-          return bundle_site(options, bundle_file.empty() ? std::nullopt : std::optional(bundle_file));
-        }
+        if (*bundle) return bundle_site(options, bundle_file.empty() ? std::nullopt : std::optional(bundle_file));
         if (*check) return check_site(options);
         if (*starter) return make_starter(folder, options.voice);
         if (*templates) return write_templates(folder, options.voice);

@@ -1,10 +1,16 @@
 #include "html/addresses.h"
 
+#include <fmt/format.h>
+
 #include <algorithm>
 #include <charconv>
 
+#include "html/relative.h"
+#include "views/addresses.h"
+
 namespace candour::html {
-namespace {
+
+using files::RelPath;
 
 // Those that an address can hold; our templates escape with no others.
 std::string without_references(std::string_view text) {
@@ -18,6 +24,8 @@ std::string without_references(std::string_view text) {
   }
   return plain;
 }
+
+namespace {
 
 std::string_view trimmed(std::string_view text) {
   while (!text.empty() && text.front() == ' ') text.remove_prefix(1);
@@ -79,6 +87,32 @@ bool is_elsewhere(std::string_view address) {
   return end != std::string_view::npos && end > 0 && address[end] == ':';
 }
 
+std::optional<Destination> destination_of(std::string_view address, const RelPath& from, const std::optional<std::string>& base_url) {
+  static constexpr std::string_view kBehindHostAndPath = "/?#";
+  std::string from_root;
+  if (base_url && address.starts_with(*base_url)) {
+    const std::string_view rest = address.substr(base_url->size());
+    if (rest.empty() || kBehindHostAndPath.find(rest.front()) != std::string_view::npos) {
+      from_root = views::base_path_of(base_url) + std::string(rest.substr(rest.starts_with('/') ? 1 : 0));
+      address = from_root;
+    }
+  }
+  if (is_elsewhere(address)) return std::nullopt;
+  const std::size_t hash = std::min(address.find('#'), address.size());
+  std::string path = decoded(address.substr(0, std::min(address.find('?'), hash)));
+  const std::string anchor = decoded(address.substr(std::min(hash + 1, address.size())));
+  if (path.empty()) return Destination{from, anchor};
+  if (path.starts_with('/')) {
+    const std::string base_path = views::base_path_of(base_url);
+    if (!path.starts_with(base_path)) return std::nullopt;  // of the host, beside the site
+    path.erase(0, base_path.size());
+    if (path.empty() || path.ends_with('/')) path += kIndex;
+    return Destination{RelPath::parse(path), anchor};
+  }
+  if (path.ends_with('/') || path.ends_with("/..") || path == "." || path == "..") path += '/' + std::string(kIndex);
+  return Destination{RelPath::parse(from.parent().is_root() ? path : from.parent().text() + '/' + path), anchor};
+}
+
 std::string decoded(std::string_view part) {
   std::string plain;
   for (std::size_t i = 0; i < part.size(); ++i) {
@@ -88,6 +122,17 @@ std::string decoded(std::string_view part) {
     if (is_code) i += 2;
   }
   return plain;
+}
+
+std::string encoded(std::string_view path) {
+  static constexpr std::string_view kPlain = "-._~!$()*+,;=:@/";
+  std::string out;
+  for (const char c : path) {
+    const bool is_plain = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || kPlain.find(c) != std::string_view::npos;
+    if (is_plain) out += c;
+    else out += fmt::format("%{:02X}", static_cast<unsigned char>(c));
+  }
+  return out;
 }
 
 }  // namespace candour::html

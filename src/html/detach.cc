@@ -1,10 +1,11 @@
 #include "html/detach.h"
 
 #include <algorithm>
+#include <iterator>
 #include <utility>
-#include <vector>
 
 #include "html/addresses.h"
+#include "html/relative.h"
 #include "html/tags.h"
 
 namespace candour::html {
@@ -13,14 +14,11 @@ using files::RelPath;
 
 namespace {
 
-constexpr std::string_view kPageOfFolder = "index.html";
-
-// The file of the site that an address on the page at `from` names. Nothing where it leaves the site, or stays on the page.
-std::optional<RelPath> file_at(const RelPath& from, std::string_view path) {
-  if (path.empty() || is_elsewhere(path)) return std::nullopt;
-  const std::string plain = decoded(path);
-  if (plain.starts_with('/')) return RelPath::parse(plain.substr(1));
-  return RelPath::parse(from.parent().text().empty() ? plain : from.parent().text() + '/' + plain);
+// Query and anchor of an address, as a value has it. The `#` of `&#39;` begins no anchor.
+std::string_view rest_of(std::string_view value) {
+  std::size_t at = value.find_first_of("?#");
+  while (at != std::string_view::npos && at > 0 && value[at] == '#' && value[at - 1] == '&') at = value.find_first_of("?#", at + 1);
+  return value.substr(std::min(at, value.size()));
 }
 
 class Detaching {
@@ -38,30 +36,25 @@ class Detaching {
  private:
   void meet(const Tag& tag) {
     begun_ = tags_.position();
-    for (const std::string_view name : {"href", "src", "action"}) {
-      const std::string_view value = attribute(tag, name);
-      const std::size_t end = std::min(value.find_first_of("?#"), value.size());
-      const auto target = file_at(path_, value.substr(0, end));
-      if (!target) continue;
-      if (part_.holds(*target)) {
-        detached_.uses.insert(*target);
+    for (Attributes each(tag.attributes); each.next();) {
+      const bool is_address = each.is_called("href") || each.is_called("src") || each.is_called("action");
+      if (!is_address || is_elsewhere(each.value())) continue;
+      const auto destination = destination_of(without_references(each.value()), path_, part_.base_url);
+      if (!destination || !destination->file || destination->file == path_) continue;
+      if (part_.holds(*destination->file)) {
+        detached_.uses.insert(*destination->file);
       } else {
-        lead_out(tag, value, *target, value.substr(end));
+        lead_out(tag, each, *destination->file);
         return;  // a tag has one address
       }
     }
   }
 
-  void lead_out(const Tag& tag, std::string_view value, const RelPath& target, std::string_view rest) {
+  void lead_out(const Tag& tag, const Attributes& address, const RelPath& target) {
     if (tag.name == "link") {
       leave_out(end_of_tag());
     } else if (part_.base_url) {
-      copy_to(offset(value));
-      detached_.page += *part_.base_url + '/';
-      const bool is_page = target.name() == kPageOfFolder;
-      detached_.page += std::string_view(target.text()).substr(0, target.text().size() - (is_page ? kPageOfFolder.size() : 0));
-      detached_.page += rest;
-      at_ = offset(value) + value.size();
+      lead_to_site(address, target);
     } else if (tag.name == "form") {
       while (tags_.next() && !(tags_.tag().closes && tags_.tag().name == "form")) {
       }
@@ -71,18 +64,29 @@ class Detaching {
     }
   }
 
+  // In quotation marks of ours: what stood in none, or in others, may need them.
+  void lead_to_site(const Attributes& address, const RelPath& target) {
+    copy_to(offset(address.quoted_value()));
+    const bool is_page = target.name() == kIndex;
+    const std::string_view path = std::string_view(target.text()).substr(0, target.text().size() - (is_page ? kIndex.size() : 0));
+    detached_.page += '"' + *part_.base_url + '/' + encoded(path);
+    for (const char c : rest_of(address.value())) {
+      if (c == '"') detached_.page += "&quot;";
+      else detached_.page += c;
+    }
+    detached_.page += '"';
+    at_ = offset(address.quoted_value()) + address.quoted_value().size();
+  }
+
   // An `a` without `href` may have none of the others (HTML, "The a element").
   void make_words(const Tag& tag) {
-    for (const std::string_view name : {"href", "rel", "type", "hreflang", "download"}) {
-      const std::string_view value = attribute(tag, name);
-      if (!value.empty()) dropped_.push_back({offset(value) - name.size() - 3, offset(value) + value.size() + 1});  // with ` ="` and `"`
+    for (Attributes each(tag.attributes); each.next();) {
+      const std::string_view names[] = {"href", "rel", "type", "hreflang", "download"};
+      if (std::none_of(std::begin(names), std::end(names), [&](std::string_view name) { return each.is_called(name); })) continue;
+      const std::size_t begin = offset(each.written());
+      copy_to(is_space(page_[begin - 1]) ? begin - 1 : begin);
+      at_ = begin + each.written().size();
     }
-    std::sort(dropped_.begin(), dropped_.end());
-    for (const auto& [begin, end] : dropped_) {
-      copy_to(begin);
-      at_ = end;
-    }
-    dropped_.clear();
   }
 
   // From where the tag begins that was met first, and the line's end behind it.
@@ -105,7 +109,6 @@ class Detaching {
   Tags tags_;
   std::size_t at_ = 0;     // what stands before it is dealt with
   std::size_t begun_ = 0;  // of the tag that was met
-  std::vector<std::pair<std::size_t, std::size_t>> dropped_;
   Detached detached_;
 };
 
@@ -113,11 +116,11 @@ class Detaching {
 
 Detached detach(std::string_view page, const RelPath& path, const PartOfSite& part) { return Detaching(page, path, part).run(); }
 
-std::set<RelPath> uses_of_style(std::string_view css, const RelPath& path) {
+std::set<RelPath> uses_of_style(std::string_view css, const RelPath& path, const PartOfSite& part) {
   std::set<RelPath> uses;
   for (const std::string& address : addresses_in_style(css)) {
-    const auto file = file_at(path, std::string_view(address).substr(0, std::min(address.find_first_of("?#"), address.size())));
-    if (file) uses.insert(*file);
+    const auto destination = destination_of(address, path, part.base_url);
+    if (destination && destination->file) uses.insert(*destination->file);
   }
   return uses;
 }

@@ -26,7 +26,7 @@ struct Detached {
 // the folder does not hold, such as the manifest for home screens, is not asked for. `path` is where the page stands in the site.
 Detached detach(std::string_view page, const files::RelPath& path, const PartOfSite& part);
 
-// The files that a style sheet asks for.
-std::set<files::RelPath> uses_of_style(std::string_view css, const files::RelPath& path);
+// The files of the site that a style sheet asks for, whether the folder holds them or not.
+std::set<files::RelPath> uses_of_style(std::string_view css, const files::RelPath& path, const PartOfSite& part);
 
 }  // namespace candour::html

@@ -115,7 +115,6 @@ const Published::Ids* Published::at(std::string_view address) const {
 }
 
 std::vector<std::string> Published::pages() const {
-  static constexpr std::string_view kIndex = "index.html";
   std::vector<std::string> addresses;
   for (const auto& [path, ids] : files_) {
     if (path.name() == kIndex) addresses.push_back("/" + path.text().substr(0, path.text().size() - kIndex.size()));
@@ -132,11 +131,10 @@ std::vector<std::string> Published::images() const {
 }
 
 std::vector<std::string_view> anchors_of(std::string_view html) {
-  static constexpr std::string_view kId = " id=\"";
   std::vector<std::string_view> ids;
-  for (std::size_t at = html.find(kId); at != std::string_view::npos; at = html.find(kId, at)) {
-    at += kId.size();
-    ids.push_back(html.substr(at, html.find('"', at) - at));
+  for (Tags tags(html); tags.next();) {
+    const std::string_view id = attribute(tags.tag(), "id");
+    if (!id.empty()) ids.push_back(id);
   }
   return ids;
 }

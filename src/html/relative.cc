@@ -5,8 +5,6 @@
 namespace candour::html {
 namespace {
 
-constexpr std::string_view kIndex = "index.html";
-
 struct Parts {
   std::string_view path;
   std::string_view rest;  // query and anchor, with their `?` and `#`

@@ -7,6 +7,9 @@
 
 namespace candour::html {
 
+// The page of a folder.
+inline constexpr std::string_view kIndex = "index.html";
+
 // From the page at `from` ("/a/b/") to `to` ("/a/c/#x"): "../c/index.html#x". An address with a scheme, or one that is an
 // anchor alone, stays as it is.
 std::string relative(std::string_view from, std::string_view to);

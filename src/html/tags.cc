@@ -9,10 +9,10 @@ bool has_no_content(std::string_view name) { return is_any_of(name, "br", "hr", 
 
 // Where the tag ends that `at` is in: at its `>`, or at the end of the page. One within a value does not end it.
 std::size_t end_of_tag(std::string_view page, std::size_t at) {
-  for (; at < page.size() && page[at] != '>'; ++at) {
-    if (page[at] == '"') at = std::min(page.find('"', at + 1), page.size() - 1);
+  Attributes attributes(page.substr(at));
+  while (attributes.next()) {
   }
-  return at;
+  return at + attributes.read();
 }
 
 std::size_t end_of_name(std::string_view page, std::size_t at) {
@@ -20,21 +20,48 @@ std::size_t end_of_name(std::string_view page, std::size_t at) {
   return at;
 }
 
+char in_small(char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c; }
+
 }  // namespace
 
+bool Attributes::next() {
+  while (at_ < text_.size() && (is_space(text_[at_]) || text_[at_] == '/')) ++at_;
+  if (at_ == text_.size() || text_[at_] == '>') return false;
+  const std::size_t begin = at_++;
+  while (at_ < text_.size() && text_[at_] != '=' && text_[at_] != '>' && text_[at_] != '/' && !is_space(text_[at_])) ++at_;
+  name_ = text_.substr(begin, at_ - begin);
+  value_ = quoted_value_ = {};
+  std::size_t equals = at_;
+  while (equals < text_.size() && is_space(text_[equals])) ++equals;
+  if (equals < text_.size() && text_[equals] == '=') {
+    at_ = equals + 1;
+    read_value();
+  }
+  written_ = text_.substr(begin, at_ - begin);
+  return true;
+}
+
+void Attributes::read_value() {
+  while (at_ < text_.size() && is_space(text_[at_])) ++at_;
+  const std::size_t begin = at_;
+  if (at_ < text_.size() && (text_[at_] == '"' || text_[at_] == '\'')) {
+    const std::size_t end = std::min(text_.find(text_[at_], at_ + 1), text_.size());
+    value_ = text_.substr(begin + 1, end - begin - 1);
+    at_ = std::min(end + 1, text_.size());
+  } else {
+    while (at_ < text_.size() && text_[at_] != '>' && !is_space(text_[at_])) ++at_;
+    value_ = text_.substr(begin, at_ - begin);
+  }
+  quoted_value_ = text_.substr(begin, at_ - begin);
+}
+
+bool Attributes::is_called(std::string_view name) const {
+  return std::equal(name_.begin(), name_.end(), name.begin(), name.end(), [](char written, char asked) { return in_small(written) == asked; });
+}
+
 std::string_view attribute(const Tag& tag, std::string_view name) {
-  const std::string_view all = tag.attributes;
-  for (std::size_t at = 0; at < all.size();) {
-    const std::size_t begin = at;
-    while (at < all.size() && all[at] != '=' && !is_space(all[at])) ++at;
-    if (!all.substr(at).starts_with("=\"")) {
-      ++at;
-      continue;
-    }
-    const std::size_t value = at + 2;
-    const std::size_t end = std::min(all.find('"', value), all.size());
-    if (all.substr(begin, at - begin) == name) return all.substr(value, end - value);
-    at = end + 1;
+  for (Attributes each(tag.attributes); each.next();) {
+    if (each.is_called(name)) return each.value();
   }
   return {};
 }
@@ -62,11 +89,15 @@ bool Tags::next() {
   tag_.closes = page_.substr(at_ + 1).starts_with('/');
   const std::size_t name = at_ + (tag_.closes ? 2 : 1);
   const std::size_t name_end = end_of_name(page_, name);
-  const std::size_t end = end_of_tag(page_, name_end);
+  Attributes attributes(page_.substr(name_end));
+  std::size_t last = 0;
+  while (attributes.next()) last = attributes.read();
   tag_.name = page_.substr(name, name_end - name);
-  tag_.attributes = page_.substr(name_end, end - name_end);
-  tag_.empty = tag_.attributes.ends_with('/') || has_no_content(tag_.name);
-  at_ = std::min(page_.size(), end + 1);
+  tag_.attributes = page_.substr(name_end, attributes.read());
+  // In `<a href=plans/>` the slash belongs to the address.
+  const bool is_ended = tag_.attributes.size() > last && tag_.attributes.ends_with('/');
+  tag_.empty = is_ended || has_no_content(tag_.name);
+  at_ = std::min(page_.size(), name_end + attributes.read() + 1);
   return true;
 }
 

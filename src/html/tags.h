@@ -1,5 +1,5 @@
-// A finished page of ours as a row of texts and tags. Reads what our templates write: values stand in double quotes, names
-// are in small letters. It is no reader for the HTML of others.
+// A finished page of ours as a row of texts and tags. Reads what templates write, whoever wrote those: tags are in small letters and
+// have an end; values may stand in any quotation marks or in none. It is no reader for the HTML of others.
 #pragma once
 
 #include <cstddef>
@@ -22,6 +22,36 @@ template <std::size_t... sizes>
 constexpr bool is_any_of(std::string_view name, const char (&... names)[sizes]) {
   return ((name == std::string_view(names, sizes - 1)) || ...);
 }
+
+// The attributes of a tag, one by one (HTML Standard, 13.1.2.3).
+//   for (Attributes each(tag.attributes); each.next();) if (each.is_called("href")) use(each.value());
+class Attributes {
+ public:
+  // `text` is what stands behind the name of a tag; it is read no further than to the `>` of the tag. It must outlive the reader.
+  explicit Attributes(std::string_view text) : text_(text) {}
+
+  // Reads on to the next attribute; false at the end of the tag.
+  bool next();
+  // `name` in small letters; capitals make no difference.
+  bool is_called(std::string_view name) const;
+  // As it is written, with its entities; without quotation marks.
+  std::string_view value() const { return value_; }
+  // The same with its quotation marks, and the whole with its name.
+  std::string_view quoted_value() const { return quoted_value_; }
+  std::string_view written() const { return written_; }
+  // How much has been read.
+  std::size_t read() const { return at_; }
+
+ private:
+  void read_value();
+
+  std::string_view text_;
+  std::size_t at_ = 0;
+  std::string_view name_;
+  std::string_view value_;
+  std::string_view quoted_value_;
+  std::string_view written_;
+};
 
 // The value as it is written, with its entities; empty as well where there is no such attribute.
 std::string_view attribute(const Tag& tag, std::string_view name);

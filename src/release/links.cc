@@ -5,7 +5,6 @@
 #include <vector>
 
 #include "html/addresses.h"
-#include "html/links.h"
 #include "html/tags.h"
 
 namespace candour::release {
@@ -21,13 +20,6 @@ constexpr Code kBrokenAnchor{"release/broken-anchor"};
 
 bool is_page(const RelPath& path) { return path.extension() == ".html"; }
 
-// "/transparency/" of "https://example.org/transparency".
-std::string path_of(const std::string& base_url) {
-  const std::size_t host = base_url.find("://");
-  const std::size_t slash = host == std::string::npos ? std::string::npos : base_url.find('/', host + 3);
-  return slash == std::string::npos ? "/" : base_url.substr(slash) + '/';
-}
-
 std::string and_more(std::size_t pages) {
   if (pages < 2) return "";
   return fmt::format(", and {} more", pages - 1);
@@ -35,9 +27,7 @@ std::string and_more(std::size_t pages) {
 
 }  // namespace
 
-Links::Links(const std::optional<std::string>& base_url) : base_url_(base_url) {
-  if (base_url) base_path_ = path_of(*base_url);
-}
+Links::Links(const std::optional<std::string>& base_url) : base_url_(base_url) {}
 
 void Links::add(const RelPath& path, std::string_view bytes) {
   files_[path];
@@ -47,8 +37,8 @@ void Links::add(const RelPath& path, std::string_view bytes) {
 
 void Links::add_page(const RelPath& path, std::string_view html) {
   std::set<std::string>& ids = files_[path];
-  for (const std::string_view id : html::anchors_of(html)) ids.emplace(id);
   for (html::Tags tags(html); tags.next();) {
+    if (const std::string_view id = html::attribute(tags.tag(), "id"); !id.empty()) ids.emplace(id);
     for (const std::string& address : html::addresses_in(tags.tag())) use(path, address);
   }
 }
@@ -58,25 +48,10 @@ void Links::add_style(const RelPath& path, std::string_view css) {
 }
 
 void Links::use(const RelPath& from, std::string_view address) {
-  std::string from_root;
-  if (base_url_ && address.starts_with(*base_url_) && (address.size() == base_url_->size() || std::string_view("/?#").find(address[base_url_->size()]) != std::string_view::npos)) {
-    from_root = base_path_ + std::string(address.substr(std::min(address.size(), base_url_->size() + 1)));
-    address = from_root;
-  }
-  if (html::is_elsewhere(address)) return;
-  const std::size_t hash = std::min(address.find('#'), address.size());
-  const std::string anchor = html::decoded(address.substr(std::min(hash + 1, address.size())));
-  std::string path = html::decoded(address.substr(0, std::min(address.find('?'), hash)));
-  std::optional<RelPath> file = from;
-  if (path.starts_with('/')) {
-    if (!path.starts_with(base_path_)) return;  // of the host, beside the site
-    file = RelPath::parse((path.ends_with('/') ? path + "index.html" : path).substr(base_path_.size()));
-  } else if (!path.empty()) {
-    if (path.ends_with('/') || path.ends_with("/..") || path == "." || path == "..") path += "/index.html";
-    file = RelPath::parse(from.parent().text() + '/' + path);
-    if (from.parent().is_root()) file = RelPath::parse(path);
-  }
-  Uses& uses = file ? uses_[{*file, is_page(*file) && anchor != "top" ? anchor : ""}] : outside_[{from, std::string(address)}];
+  const auto destination = html::destination_of(address, from, base_url_);
+  if (!destination) return;
+  const std::optional<RelPath>& file = destination->file;
+  Uses& uses = file ? uses_[{*file, is_page(*file) && destination->anchor != "top" ? destination->anchor : ""}] : outside_[{from, std::string(address)}];
   if (uses.pages == 0) uses.first = from;
   if (uses.pages == 0 || uses.last != from) ++uses.pages;
   uses.last = from;

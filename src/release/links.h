@@ -41,7 +41,6 @@ class Links {
   void use(const files::RelPath& from, std::string_view address);
 
   std::optional<std::string> base_url_;
-  std::string base_path_ = "/";
   std::map<files::RelPath, std::set<std::string>> files_;  // with their ids, where they are pages
   std::map<Target, Uses> uses_;
   std::map<std::pair<files::RelPath, std::string>, Uses> outside_;  // by the address that no file can have

@@ -36,7 +36,7 @@ Url a_to_z_url() { return {"/a-z/"}; }
 Url search_index_url() { return {"/search-index.json"}; }
 
 bool is_reserved(std::string_view name) {
-  // Some stand free as yet: the documents to print and the pictures to share will have them.
+  // Some stand free. An address once published belongs to a partnership for good, so those that the site might yet want are given to none.
   static constexpr std::string_view kReserved[] = {"a-z",      "about",   "accessibility", "assets", "bodies",   "cards",    "case-studies",
                                                    "changes",  "check",   "corrections",
                                                    "data",     "glossary", "hosting",  "left-out",      "pdf",    "plans",    "print",    "search",

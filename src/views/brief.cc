@@ -8,6 +8,7 @@
 #include "views/change_views.h"
 #include "views/chart_makers.h"
 #include "views/common.h"
+#include "views/phrase.h"
 
 namespace candour::views {
 
@@ -15,12 +16,6 @@ using model::Column;
 using progress::Mark;
 
 namespace {
-
-std::string plain(const Phrase& phrase) {
-  std::string text;
-  for (const Run& run : phrase) text += run.text;
-  return text;
-}
 
 BriefCount count_of(Mark mark, int count) { return {std::string(slug_of(mark)), std::string(label_of(mark)), count, mark}; }
 
@@ -54,7 +49,7 @@ BriefPart part_of(const LinkTo& plan, const WorkRow& row) {
   return part;
 }
 
-BriefChange change_of(const ChangeView& change) { return {change.heading, plain(change.sentence)}; }
+BriefChange change_of(const ChangeView& change) { return {change.heading, text_of(change.sentence)}; }
 
 class Briefing {
  public:
@@ -65,8 +60,8 @@ class Briefing {
     Brief brief = begin(BriefKind::report);
     brief.of = frame_.kicker;
     brief.day = day_of(plan, page.update);
-    brief.says = {plain(view.lede)};
-    if (!view.coverage.empty()) brief.says.push_back(plain(view.coverage));
+    brief.says = {text_of(view.lede)};
+    if (!view.coverage.empty()) brief.says.push_back(text_of(view.coverage));
     if (view.summary) brief.says.push_back(*view.summary);
     if (view.has_status) brief.tallies.push_back(tally_of(view.key, marks_at(page.plan, page.update)));
     add_updates(brief, page.plan, page.update);
@@ -80,7 +75,7 @@ class Briefing {
     const std::optional<std::size_t>& newest = material_.progress.at(page.id).latest;
     Brief brief = begin(BriefKind::plan);
     brief.of = title_of(material_.record.at(plan.partnership));
-    brief.says = {plain(view.lede), plan.summary};
+    brief.says = {text_of(view.lede), plan.summary};
     bool has_earlier = false;
     if (newest) {
       brief.day = day_of(plan, *newest);
@@ -98,7 +93,7 @@ class Briefing {
     const model::Strategy& strategy = material_.record.strategy_of(page.id);
     Brief brief = begin(BriefKind::objective);
     brief.of = frame_.kicker + ", " + title_of(material_.record.at(strategy.partnership));
-    brief.says = {plain(view.lede)};
+    brief.says = {text_of(view.lede)};
     if (view.no_work) brief.says.push_back(*view.no_work);
     for (const WorkGroup& group : view.work) {
       for (const WorkRow& row : group.rows) brief.parts.push_back(part_of(group.plan, row));

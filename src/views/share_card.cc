@@ -7,6 +7,7 @@
 
 #include "views/addresses.h"
 #include "views/common.h"
+#include "views/phrase.h"
 #include "views/words.h"
 
 namespace candour::views {
@@ -64,12 +65,6 @@ Content content_of(const ObjectiveView& /*view*/) { return {}; }
 
 template <class View>
 concept HasCard = requires(const View& view) { content_of(view); };
-
-std::string text_of(const Phrase& phrase) {
-  std::string text;
-  for (const Run& run : phrase) text += run.text;
-  return text;
-}
 
 // Whoever cannot see the card is told what stands on it, in the same order.
 std::string alternative_of(const ShareCard& card) {

@@ -122,8 +122,22 @@ TEST_CASE("the page of each plan leads to a bundle of it, and says how large tha
     CHECK(page.find("<a href=\"" + std::string(zip.name()) + "\" type=\"application/zip\">Download everything about ") != std::string::npos);
     CHECK(page.find("(ZIP, " + std::to_string(kilobytes) + "\u00a0KB)</a>") != std::string::npos);
   }
-  CHECK(differences(site_of({}), site_of({})).empty());
-  for (const auto& [path, bytes] : site_of({})) CHECK(bytes.find("application/zip") == std::string::npos);
+}
+
+TEST_CASE("bundles change nothing of a site but the pages of their plans and the lists of its files") {
+  Tree with = site_without_address();
+  Tree without = without_pdfs();
+  for (const auto& [zip, bundle] : bundles_of(site_without_address())) {
+    const std::string page = RelPath::of(zip).parent().text() + "/index.html";
+    INFO(page);
+    CHECK(without.at(page).find("application/zip") == std::string::npos);
+    for (Tree* site : {&with, &without}) site->erase(page);
+    with.erase(zip);
+  }
+  for (const char* list : {"manifest-sha256.txt", ".candour-manifest.json"}) {
+    for (Tree* site : {&with, &without}) CHECK(site->erase(list) == 1);
+  }
+  CHECK(differences(with, without) == std::vector<std::string>{});
 }
 
 TEST_CASE("a bundle holds all that the site has below its plan, byte for byte but for links that lead out of it") {
@@ -182,7 +196,7 @@ TEST_CASE("what a bundle does not hold is on the site itself, or plain words whe
   CHECK(bundle.at(top_of(zip) + "Start here.html").find("What leads to other parts of the website is not a link here.") != std::string::npos);
 }
 
-TEST_CASE("bundles are the same whatever the number of threads [threads]") {
+TEST_CASE("bundles are the same whatever the number of threads", "[threads]") {
   Inputs inputs = inputs_at(kBase);
   inputs.jobs = 4;
   CHECK(differences(site_of(inputs), site_with_address()).empty());

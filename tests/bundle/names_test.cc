@@ -16,7 +16,7 @@ std::string said_of(const std::vector<std::string>& names) {
   return diagnostics::for_people(diagnostics, {}, diagnostics::Colour::off);
 }
 
-constexpr const char* kRename = "      = give it another name where it comes from: a folder or an `id` in the content, or a file in `static`\n";
+constexpr const char* kRename = "      = give it another name where it comes from: a folder or an `id` in the content, the title of the site, or a file in `static`\n";
 
 }  // namespace
 

@@ -151,12 +151,18 @@ TEST_CASE("a title for which there is no room ends in an ellipsis, and all else 
   CHECK(rest(page) == rest(test::set(test::card_of("Light", 4, 3))));
 }
 
-TEST_CASE("a title of one word that is too long is no card, and no mistake") {
-  views::ShareCard card = test::card_of("Light", 150, 150);
-  card.kicker = kLong + " " + kLong;
-  diagnostics::Diagnostics diagnostics;
-  CHECK_FALSE(test::easel().set(card, "en-GB", diagnostics).has_value());
-  CHECK(diagnostics.all().empty());
+TEST_CASE("where a title of one word has no room, or what stands above it leaves none, there is no card, and that is no mistake") {
+  std::string word;
+  while (word.size() < kLong.size()) word += "Donaudampfschiff";
+  views::ShareCard crowded = test::card_of("Light", 150, 150);
+  crowded.kicker = kLong + " " + kLong;
+  for (const views::ShareCard& card : {test::card_of(word, 150, 150), test::card_of(word + " " + word, 4, 3), crowded}) {
+    INFO(card.title);
+    diagnostics::Diagnostics diagnostics;
+    CHECK_FALSE(test::easel().set(card, "en-GB", diagnostics).has_value());
+    CHECK(diagnostics.all().empty());
+  }
+  CHECK(test::title_of(test::set(test::card_of("Light " + word, 4, 3))) == "Light…");
 }
 
 TEST_CASE("a title that is read from right to left begins at the right") {

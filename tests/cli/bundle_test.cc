@@ -67,7 +67,7 @@ TEST_CASE("a bundle goes to no place where it would do harm, and says why") {
     CHECK(ran.err == why);
   };
   refused("content/site.json", "error: content/site.json: cannot write a ZIP file there: the name does not end in `.zip`; name a file like `website.zip`\n");
-  refused("static/site.zip", "--to: the finished site cannot stand in `static/site.zip`: `static` is read from there; name a folder of its own\n");
+  refused("static/site.zip", "--to: the ZIP file cannot stand at `static/site.zip`: the site is made of what is in `static`; name a file elsewhere\n");
   refused("site.json", "error: site.json: cannot write a ZIP file there: the name does not end in `.zip`; name a file like `website.zip`\n");
   refused("..", "error: ..: cannot write a ZIP file there: the name does not end in `.zip`; name a file like `website.zip`\n");
   refused("folder.zip", "error: folder.zip: cannot write a ZIP file there: a folder has that name; name another file\n");
@@ -89,8 +89,20 @@ TEST_CASE("a name that cannot be unpacked everywhere is a mistake, told with its
   desk.folder.write("static/Aux.png", desk.folder.read("static/icon-32.png"));
   const Ran ran = bundle(desk, {"--to", "site.zip"});
   CHECK(ran.code == 1);
-  CHECK(holds(ran.err, "error: `static/Aux.png` cannot be unpacked on Windows: `Aux.png` is the name of a device there, not of a file [bundle/unportable-name]\n"));
+  CHECK(holds(ran.err, "/site/static/Aux.png` cannot be unpacked on Windows: `Aux.png` is the name of a device there, not of a file [bundle/unportable-name]\n"));
   CHECK_FALSE(fs::exists(desk.folder.at("site.zip")));
+}
+
+TEST_CASE("the folder on top of a bundle, named after the site, must be one that can be unpacked, too") {
+  const Desk desk;
+  desk.lay_out_starter();
+  const std::string site = desk.folder.read("content/site.json");
+  desk.folder.write("content/site.json", std::regex_replace(site, std::regex("\"title\": \"[^\"]*\""), "\"title\": \"Aux\""));
+  const Ran ran = bundle(desk);
+  CHECK(ran.code == 1);
+  CHECK(holds(ran.err, "error: `aux` cannot be unpacked on Windows: `aux` is the name of a device there, not of a file [bundle/unportable-name]\n"
+                       "      = give it another name where it comes from: a folder or an `id` in the content, the title of the site, or a file in `static`\n"));
+  CHECK_FALSE(fs::exists(desk.folder.at("aux.zip")));
 }
 
 TEST_CASE("build --bundles makes a ZIP file of each plan beside its page") {

@@ -55,6 +55,17 @@ TEST_CASE("the canonical address, and what only looks like a tag, stay") {
 }
 
 TEST_CASE("a style sheet tells what it asks for") {
-  CHECK(html::uses_of_style("a{background:url(\"img/a.png?1\")} b{src:url(../fonts/b.woff2)} c{x:url(https://example.org/x)}", RelPath::of("static/candour.css")) ==
+  CHECK(html::uses_of_style("a{background:url(\"img/a.png?1\")} b{src:url(../fonts/b.woff2)} c{x:url(https://example.org/x)}", RelPath::of("static/candour.css"), {}) ==
         std::set<RelPath>{RelPath::of("static/img/a.png"), RelPath::of("fonts/b.woff2")});
+}
+
+TEST_CASE("links of somebody's own templates are met in other quotation marks, in none, and from the root of the host") {
+  const std::string to_site = R"(<a href="https://www.example.org/council/bodies/police/?a=b" id=y>Police</a>)";
+  CHECK(detached(R"(<a href='../../../../bodies/police/index.html?a=b' id=y>Police</a>)", kBase).page == to_site);
+  CHECK(detached(R"(<a href=../../../../bodies/police/index.html?a=b id=y>Police</a>)", kBase).page == to_site);
+  CHECK(detached(R"(<a HREF = "/council/bodies/police/?a=b" id=y>Police</a>)", kBase).page == R"(<a HREF = "https://www.example.org/council/bodies/police/?a=b" id=y>Police</a>)");
+  CHECK(detached(R"(<a href='../../../../my%20file.html?a="b"'>x</a>)", kBase).page == R"(<a href="https://www.example.org/council/my%20file.html?a=&quot;b&quot;">x</a>)");
+  CHECK(detached(R"(<a href="/contact">The council</a>)", kBase).page == R"(<a href="/contact">The council</a>)");
+  CHECK(detached(R"(<p><a class='x' href='../../2013-14/index.html' rel=prev download id=y>Before</a>.</p>)", std::nullopt).page == R"(<p><a class='x' id=y>Before</a>.</p>)");
+  CHECK(detached(R"(<a href=../index.html>Plan</a>)", std::nullopt).uses == std::set<RelPath>{RelPath::of("p/plan/2014-15/index.html")});
 }

@@ -45,6 +45,14 @@ TEST_CASE("a file that is not there is told once, with who asks for it first and
         "      = mend it in the content or the template that it comes from\n");
 }
 
+TEST_CASE("links and places of somebody's own templates are read in other quotation marks, and in none") {
+  for (const char* link : {"<a href='../no-such.html'>x</a>", "<a href=../no-such.html>x</a>", "<a class=y href = ../no-such.html>x</a>", "<a HREF=\"../no-such.html\">x</a>"}) {
+    CAPTURE(link);
+    CHECK(said({{"a/index.html", link}}).find("there is no file `no-such.html`; it is asked for by `a/index.html` [release/broken-link]\n") != std::string::npos);
+  }
+  CHECK(said({{"index.html", "<a href=a/#x>x</a> <a href='a/#y'>y</a> <a href=a/>a</a>"}, {"a/index.html", "<p id='x'></p><p class=z id=y></p>"}}) == "");
+}
+
 TEST_CASE("a place that a page does not have is told") {
   CHECK(said({{"index.html", "<a href=\"a/index.html#glossary\">g</a> <a href=\"#here\">h</a>"}, {"a/index.html", "<h2 id=\"glosary\">G</h2>"}}) ==
         "error: `a/index.html` has no place called `glossary`; it is asked for by `index.html` [release/broken-anchor]\n"

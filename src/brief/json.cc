@@ -27,11 +27,17 @@ Json counts_json(const std::vector<views::BriefCount>& counts, int of) {
   return list;
 }
 
+Json marks_json(const std::vector<progress::Mark>& marks) {
+  Json list = Json::array();
+  for (const progress::Mark mark : marks) list.push_back(views::slug_of(mark));
+  return list;
+}
+
 Json link_json(const views::Brief& brief, const views::LinkTo& link) { return {{"title", link.text}, {"address", views::whole_address(brief.base_url, link.url)}}; }
 
 Json part_json(const views::Brief& brief, const views::BriefPart& part) {
   return {{"plan", link_json(brief, part.plan)}, {"reference", part.ref}, {"title", part.to.text}, {"address", views::whole_address(brief.base_url, part.to.url)},
-          {"link", part.basis}, {"says", part.recorded}, {"counts", counts_json(part.counts, part.of)}};
+          {"link", part.basis}, {"says", part.recorded}, {"counts", counts_json(part.counts, part.of)}, {"marks", marks_json(part.marks)}};
 }
 
 Json source_json(const views::Brief& brief, const views::SourceLine& source) {
@@ -49,7 +55,7 @@ std::string json_of(const views::Brief& brief) {
                {"says", brief.says}};
   json["tallies"] = Json::array();
   for (const views::BriefTally& it : brief.tallies) {
-    json["tallies"].push_back({{"name", it.name}, {"says", it.heading}, {"of", it.of}, {"counts", counts_json(it.counts, it.of)}});
+    json["tallies"].push_back({{"name", it.name}, {"says", it.heading}, {"of", it.of}, {"counts", counts_json(it.counts, it.of)}, {"marks", marks_json(it.marks)}});
   }
   json["parts"] = Json::array();
   for (const views::BriefPart& it : brief.parts) json["parts"].push_back(part_json(brief, it));

@@ -3,6 +3,8 @@
 
 #include "brief/brief_files.h"
 #include "views/addresses.h"
+#include "views/chart_makers.h"
+#include "views/words.h"
 
 namespace candour::brief {
 
@@ -37,6 +39,10 @@ class Writer {
     for (const views::BriefSection& section : views::sections_of(brief_)) {
       if (!section.heading.empty()) block("## " + escaped(section.heading));
       for (const std::string& paragraph : section.paragraphs) block(escaped(paragraph));
+      if (!section.marks.empty() && section.marks.size() <= views::kMostMarks) {
+        block(escaped(views::sentence(views::kOneForEach)));
+        block(signs(section.marks));
+      }
       if (section.table) block(table(*section.table));
       std::string items;
       for (const views::BriefItem& it : section.items) items += (items.empty() ? "- " : "\n- ") + item(it);
@@ -57,8 +63,22 @@ class Writer {
   static std::string table(const views::BriefTable& table) {
     std::string lines = row(table.head) + "\n|";
     for (std::size_t i = 0; i < table.head.size(); ++i) lines += " --- |";
-    for (const std::vector<std::string>& cells : table.rows) lines += "\n" + row(cells);
+    for (std::size_t i = 0; i < table.rows.size(); ++i) {
+      std::vector<std::string> cells = table.rows[i];
+      if (i < table.marks.size() && table.marks[i]) cells.front().insert(0, std::string(views::sign_of(*table.marks[i])) + " ");
+      lines += "\n" + row(cells);
+    }
     return lines;
+  }
+
+  // Counted in fives.
+  static std::string signs(const std::vector<progress::Mark>& marks) {
+    std::string line;
+    for (std::size_t i = 0; i < marks.size(); ++i) {
+      if (i > 0 && i % 5 == 0) line += ' ';
+      line += views::sign_of(marks[i]);
+    }
+    return line;
   }
 
   // A link leads nowhere from a paper: where the site's address is not known, only its text is given.

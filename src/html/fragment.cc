@@ -195,16 +195,14 @@ class FragmentMaker {
  private:
   FragmentTally tally_of(const views::BriefTally& tally) const {
     FragmentTally made{tally.heading, tally.label_heading, tally.count_heading, std::string(views::kOutOf), {}, {}};
-    std::vector<Html> marks;
     for (const views::BriefCount& it : tally.counts) {
       const std::optional<Html> mark = it.mark ? std::optional(mark_of(it.name)) : std::nullopt;
       made.rows.push_back({mark, it.label, views::number_text(it.count), views::number_text(tally.of)});
-      if (mark) marks.insert(marks.end(), static_cast<std::size_t>(it.count), *mark);
     }
-    if (marks.size() > views::kMostMarks) return made;
-    for (std::size_t i = 0; i < marks.size(); ++i) {
+    if (tally.marks.size() > views::kMostMarks) return made;
+    for (std::size_t i = 0; i < tally.marks.size(); ++i) {
       if (i % 5 == 0) made.fives.emplace_back();
-      made.fives.back().marks.push_back(marks[i]);
+      made.fives.back().marks.push_back(mark_of(views::slug_of(tally.marks[i])));
     }
     return made;
   }

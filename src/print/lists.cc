@@ -5,6 +5,7 @@
 #include "print/marks.h"
 #include "print/parts.h"
 #include "print/tally.h"
+#include "views/words.h"
 
 namespace candour::print {
 
@@ -78,7 +79,7 @@ void add_case_studies(const Page& page, const std::vector<views::CaseCard>& card
 }
 
 void add_sections(const Page& page, const SectionTable& table, Blocks& blocks) {
-  if (table.has_status) blocks.push_back(small_above({plain(kOneForEach)}));
+  if (table.has_status) blocks.push_back(small_above({plain(views::kOneForEach)}));
   typeset::Table made;
   made.id = "sections";
   made.columns = {ColumnKind::reference, ColumnKind::text, ColumnKind::text};

@@ -103,7 +103,7 @@ void add_counts(const views::BriefTally& tally, double width, const Page& page, 
   const typeset::PageStyle sheet = styles_of(page.edition.theme, cut.measure).page;
   const auto rows = rows_for(tally.marks.size(), sheet.width - 2 * sheet.side, kMostHeight, {20, 17, 14.5, 12.5, 11, 9.5, 8, 7});
   if (!tally.marks.empty() && rows) {
-    content.push_back(small_above({plain(kOneForEach)}));
+    content.push_back(small_above({plain(views::kOneForEach)}));
     content.push_back(figure_of(tally.marks, fmt::format("{} marks; the table below says what they stand for", tally.marks.size()), page, *rows));
   }
   content.push_back(counts_table(tally, width, page));

@@ -8,8 +8,6 @@
 
 namespace candour::print {
 
-inline constexpr const char* kOneForEach = "One mark for each promised outcome, in the order of the plan";
-
 void add_tally(const Page& page, const views::TallyView& tally, Blocks& blocks);
 // Mark and word, how many, and what the plan says of it.
 void add_key(const Page& page, const std::vector<views::KeyLine>& key, Blocks& blocks);

@@ -169,7 +169,10 @@ class Briefing {
 
 BriefTable table_of(const BriefTally& tally) {
   BriefTable table{{tally.label_heading, tally.count_heading, kOutOf}, {}};
-  for (const BriefCount& it : tally.counts) table.rows.push_back({it.label, number_text(it.count), number_text(tally.of)});
+  for (const BriefCount& it : tally.counts) {
+    table.rows.push_back({it.label, number_text(it.count), number_text(tally.of)});
+    table.marks.push_back(it.mark);
+  }
   return table;
 }
 
@@ -226,7 +229,7 @@ std::vector<BriefSection> sections_of(const Brief& brief) {
   std::vector<std::string>& opening = sections.front().paragraphs;
   if (brief.demonstration) opening.push_back(*brief.demonstration);
   opening.insert(opening.end(), brief.says.begin(), brief.says.end());
-  for (const BriefTally& tally : brief.tallies) sections.push_back({tally.heading, {}, table_of(tally), {}});
+  for (const BriefTally& tally : brief.tallies) sections.push_back({tally.heading, {}, table_of(tally), {}, tally.marks});
   if (!brief.parts.empty()) sections.push_back(section_of(brief.parts));
   for (const BriefChange& change : brief.changes) sections.push_back({change.heading, {change.says}, std::nullopt, {}});
   BriefSection& source = sections.emplace_back();

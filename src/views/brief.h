@@ -93,6 +93,7 @@ inline constexpr const char* kWholePage = "The whole page, with every promise an
 struct BriefTable {
   std::vector<std::string> head;
   std::vector<std::vector<std::string>> rows;  // as wide as the head; the first cell of each says what it is about
+  std::vector<std::optional<progress::Mark>> marks = {};  // of what each row is about; none where it is about no marks
 };
 
 struct BriefItem {
@@ -106,6 +107,7 @@ struct BriefSection {
   std::vector<std::string> paragraphs;
   std::optional<BriefTable> table;
   std::vector<BriefItem> items;
+  std::vector<progress::Mark> marks = {};  // above the table, one for each thing that it counts
 };
 
 // All of it but the title: what it is of, as at when and by whom, what it comes to, its tallies as tables with what each number is out of,

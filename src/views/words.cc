@@ -9,6 +9,22 @@ namespace candour::views {
 
 using progress::Mark;
 
+std::string_view sign_of(Mark mark) {
+  switch (mark) {
+    case Mark::complete: return "●";
+    case Mark::in_progress: return "◑";
+    case Mark::at_risk: return "◆";
+    case Mark::not_started: return "△";
+    case Mark::not_started_or_at_risk: return "▲";
+    case Mark::withdrawn: return "⊘";
+    case Mark::not_due: return "–";
+    case Mark::not_recorded: return "○";
+    case Mark::withheld: return "■";
+    case Mark::not_applicable: return "·";
+  }
+  return "";
+}
+
 std::string_view label_of(Mark mark) {
   switch (mark) {
     case Mark::complete: return "Complete";

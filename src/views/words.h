@@ -14,6 +14,9 @@ namespace candour::views {
 std::string_view label_of(progress::Mark mark);
 // "not started or at risk": within a sentence.
 std::string_view in_sentence(progress::Mark mark);
+// The mark in a text, where it cannot be drawn: a sign that Unicode has, as like to the drawing as there is one.
+std::string_view sign_of(progress::Mark mark);
+inline constexpr const char* kOneForEach = "One mark for each promised outcome, in the order of the plan";
 // What the mark says, for the page that explains the marks.
 std::string_view meaning_of(progress::Mark mark);
 

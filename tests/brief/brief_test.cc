@@ -43,6 +43,19 @@ const Json* tally_named(const Json& json, const std::string& name) {
   return nullptr;
 }
 
+std::size_t times_in(const std::string& text, const std::string& part) {
+  std::size_t times = 0;
+  for (std::size_t at = text.find(part); at != std::string::npos; at = text.find(part, at + part.size())) ++times;
+  return times;
+}
+
+// The signs of Markdown's tally.
+std::string tally_in(const std::string& markdown) {
+  const std::string before = "One mark for each promised outcome, in the order of the plan.\n\n";
+  const std::size_t found = markdown.find(before);
+  return found == std::string::npos ? "" : markdown.substr(found + before.size(), markdown.find('\n', found + before.size()) - found - before.size());
+}
+
 // Holds all three files to the counts that a page shows, each with its label.
 void check_statuses(const Briefed& it, const std::map<std::string, int>& shown, int of) {
   const Json json = Json::parse(brief::json_of(it.brief));
@@ -53,13 +66,18 @@ void check_statuses(const Briefed& it, const std::map<std::string, int>& shown, 
   for (const Json& each : tally->at("counts")) {
     CHECK(each.at("of") == of);
     counts[each.at("says")] = each.at("count");
+    CHECK(std::count(tally->at("marks").begin(), tally->at("marks").end(), each.at("name")) == each.at("count"));
   }
   CHECK(counts == shown);
   std::map<std::string, int> rows;
-  const auto tables = tables_of(brief::markdown_of(it.brief));
+  const std::string markdown = brief::markdown_of(it.brief);
+  const auto tables = tables_of(markdown);
   for (const auto& cells : tables.at("Status of promised outcomes")) {
     REQUIRE(cells.size() == 3);
-    rows[cells[0]] = std::stoi(cells[1]);
+    const std::size_t space = cells[0].find(' ');
+    const int count = std::stoi(cells[1]);
+    rows[cells[0].substr(space + 1)] = count;
+    CHECK(times_in(tally_in(markdown), cells[0].substr(0, space)) == static_cast<std::size_t>(count));
     CHECK(cells[2] == std::to_string(of));
   }
   CHECK(rows == shown);

@@ -1,6 +1,7 @@
 // The Markdown of a brief, read back by the reader of Markdown: every text is there, and none of it was taken for markup.
 #include "briefs.h"
 #include "markdown/parse.h"
+#include "views/words.h"
 #include "diagnostics/print.h"
 
 using namespace candour;
@@ -44,9 +45,23 @@ std::vector<std::string> expected_of(const views::Brief& brief) {
   for (const views::BriefSection& section : views::sections_of(brief)) {
     if (!section.heading.empty()) texts.push_back(section.heading);
     texts.insert(texts.end(), section.paragraphs.begin(), section.paragraphs.end());
+    if (!section.marks.empty()) {
+      texts.push_back("One mark for each promised outcome, in the order of the plan.");
+      std::string& signs = texts.emplace_back();
+      for (std::size_t i = 0; i < section.marks.size(); ++i) {
+        signs += i % 5 == 0 && i > 0 ? " " : "";
+        signs += views::sign_of(section.marks[i]);
+      }
+    }
     if (section.table) {
       texts.insert(texts.end(), section.table->head.begin(), section.table->head.end());
-      for (const auto& row : section.table->rows) texts.insert(texts.end(), row.begin(), row.end());
+      for (std::size_t i = 0; i < section.table->rows.size(); ++i) {
+        const auto& row = section.table->rows[i];
+        const std::size_t first = texts.size();
+        texts.insert(texts.end(), row.begin(), row.end());
+        const auto& marks = section.table->marks;
+        if (i < marks.size() && marks[i]) texts[first] = std::string(views::sign_of(*marks[i])) + " " + texts[first];
+      }
     }
     for (const views::BriefItem& it : section.items) {
       texts.push_back((it.ref.empty() ? "" : it.ref + " ") + it.link.text + (it.says.empty() ? "" : ": " + it.says));

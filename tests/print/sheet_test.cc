@@ -185,7 +185,7 @@ TEST_CASE("a sheet is one page however many marks, of however many kinds, it has
     const typeset::Document document = shop.set(small);
     CHECK(test::first_missing(test::words_of(said_by(small.brief)), test::words_of(words_on(document))) == "");
     // A row of marks that are too small to tell apart says nothing; the table does.
-    CHECK((words_on(document).find(print::kOneForEach) != std::string::npos) == (marks <= 600));
+    CHECK((words_on(document).find(views::kOneForEach) != std::string::npos) == (marks <= 600));
   }
 }
 

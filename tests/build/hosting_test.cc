@@ -73,7 +73,7 @@ TEST_CASE("every file that hosts and home screens are told of is published") {
     const std::string root = base == "https://example.org/a/b" ? "/a/b/" : "/";
     std::set<std::string> told;
     const auto collect = [&](const std::string& text, const std::string& pattern) {
-      for (const std::string& path : test::matches(text, pattern)) told.insert(path);
+      for (const std::string& path : candour::test::matches(text, pattern)) told.insert(path);
     };
     collect(site.at("_headers"), "(?:^|\n)" + root + "([^*\n]+)\n");
     collect(site.at("hosting/nginx.conf"), "error_page 404 " + root + "([^;]+);");
@@ -92,14 +92,15 @@ TEST_CASE("every host lets scripts of any site read what is made for programs, w
   Tree site = hosted_at("https://example.org/a/b");
   site["wendle/card.png"];  // is drawn only where there are fonts
   const std::regex made_for_programs(R"(data/.*\.(csv|json|jsonld|txt)|(.*/)?(card\.png|(summary|fragment)\..*|feed\..*|record\.json|statement\.json|corrections\.json)|.*\.csv(-metadata\.json)?)");
-  const std::regex apache(test::matches(site.at(".htaccess"), "<FilesMatch \"([^\"]+)\">\nHeader set Access-Control-Allow-Origin \"\\*\"\n").at(0));
-  const Lines endings = test::matches(site.at("_headers"), "\n/a/b/\\*([^\n]+)\n  Access-Control-Allow-Origin: \\*");
+  const std::regex apache(candour::test::matches(site.at(".htaccess"), "<FilesMatch \"([^\"]+)\">\nHeader set Access-Control-Allow-Origin \"\\*\"\n").at(0));
+  const Lines endings = candour::test::matches(site.at("_headers"), "\n/a/b/\\*([^\n]+)\n  Access-Control-Allow-Origin: \\*");
   // By the address alone: nginx takes the first pattern that fits, and these stand before any that adds no header.
-  const Lines patterns = test::matches(site.at("hosting/nginx.conf"), "location ~ \"([^\"]+)\" \\{[^}]*?(?:types \\{[^}]*\\})?[^}]*Access-Control-Allow-Origin \"\\*\"");
+  const Lines patterns = candour::test::matches(site.at("hosting/nginx.conf"), "location ~ \"([^\"]+)\" \\{[^}]*?(?:types \\{[^}]*\\})?[^}]*Access-Control-Allow-Origin \"\\*\"");
   REQUIRE(patterns.size() == 2);
   const std::vector<std::regex> nginx(patterns.begin(), patterns.end());
   std::size_t offered = 0;
-  for (const auto& [path, bytes] : site) {
+  for (const auto& file : site) {
+    const std::string& path = file.first;
     INFO(path);
     const bool is_offered = std::regex_match(path, made_for_programs);
     if (is_offered) ++offered;
@@ -110,7 +111,7 @@ TEST_CASE("every host lets scripts of any site read what is made for programs, w
     if (path.ends_with(".html")) CHECK_FALSE(is_offered);
   }
   CHECK(offered > 40);
-  CHECK(test::matches(site.at("_headers"), "(?:^|\n)(/)").size() <= 100);  // that is what Cloudflare Pages takes
+  CHECK(candour::test::matches(site.at("_headers"), "(?:^|\n)(/)").size() <= 100);  // that is what Cloudflare Pages takes
 }
 
 TEST_CASE("hidden files are published like all others, and known again") {

@@ -262,7 +262,8 @@ TEST_CASE("what has room in the ample design is set in it, and only what has not
   Small small = small_at("/wendle/plan/2022-23/q4/");
   const auto size_of_title = [&] {
     double size = 0;
-    for (const typeset::Item& item : shop.set(small).pages.front().items) {
+    const typeset::Document document = shop.set(small);
+    for (const typeset::Item& item : document.pages.front().items) {
       const auto* run = std::get_if<typeset::GlyphRun>(&item);
       if (run != nullptr) size = std::max(size, run->size);
     }

@@ -1,10 +1,8 @@
 #include "html/addresses.h"
 
-#include <fmt/format.h>
-
 #include <algorithm>
-#include <charconv>
 
+#include "files/percent_decoded.h"
 #include "html/relative.h"
 #include "views/addresses.h"
 
@@ -99,8 +97,8 @@ std::optional<Destination> destination_of(std::string_view address, const RelPat
   }
   if (is_elsewhere(address)) return std::nullopt;
   const std::size_t hash = std::min(address.find('#'), address.size());
-  std::string path = decoded(address.substr(0, std::min(address.find('?'), hash)));
-  const std::string anchor = decoded(address.substr(std::min(hash + 1, address.size())));
+  std::string path = files::percent_decoded(address.substr(0, std::min(address.find('?'), hash)));
+  const std::string anchor = files::percent_decoded(address.substr(std::min(hash + 1, address.size())));
   if (path.empty()) return Destination{from, anchor};
   if (path.starts_with('/')) {
     const std::string base_path = views::base_path_of(base_url);
@@ -111,28 +109,6 @@ std::optional<Destination> destination_of(std::string_view address, const RelPat
   }
   if (path.ends_with('/') || path.ends_with("/..") || path == "." || path == "..") path += '/' + std::string(kIndex);
   return Destination{RelPath::parse(from.parent().is_root() ? path : from.parent().text() + '/' + path), anchor};
-}
-
-std::string decoded(std::string_view part) {
-  std::string plain;
-  for (std::size_t i = 0; i < part.size(); ++i) {
-    unsigned code = 0;
-    const bool is_code = part[i] == '%' && i + 2 < part.size() && std::from_chars(&part[i + 1], &part[i + 1] + 2, code, 16).ptr == &part[i + 1] + 2;
-    plain += is_code ? static_cast<char>(code) : part[i];
-    if (is_code) i += 2;
-  }
-  return plain;
-}
-
-std::string encoded(std::string_view path) {
-  static constexpr std::string_view kPlain = "-._~!$()*+,;=:@/";
-  std::string out;
-  for (const char c : path) {
-    const bool is_plain = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || kPlain.find(c) != std::string_view::npos;
-    if (is_plain) out += c;
-    else out += fmt::format("%{:02X}", static_cast<unsigned char>(c));
-  }
-  return out;
 }
 
 }  // namespace candour::html

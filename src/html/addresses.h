@@ -34,11 +34,4 @@ struct Destination {
 // a slash at the end; whole addresses that begin with it lead into the site, too.
 std::optional<Destination> destination_of(std::string_view address, const files::RelPath& from, const std::optional<std::string>& base_url);
 
-// Without `%41` (RFC 3986, section 2.1). What is no such code stays as it is.
-std::string decoded(std::string_view part);
-
-// A path as an address has it: what may not stand in one becomes such codes (RFC 3986, section 3.3), and so does what an attribute
-// would have to escape.
-std::string encoded(std::string_view path);
-
 }  // namespace candour::html

@@ -7,12 +7,16 @@
 #include "html/addresses.h"
 #include "html/relative.h"
 #include "html/tags.h"
+#include "views/addresses.h"
 
 namespace candour::html {
 
 using files::RelPath;
 
 namespace {
+
+// What may stand in a path beside letters and digits (RFC 3986, section 3.3), but for what an attribute would have to escape.
+constexpr std::string_view kPlainInPath = "-._~!$()*+,;=:@/";
 
 // Query and anchor of an address, as a value has it. The `#` of `&#39;` begins no anchor.
 std::string_view rest_of(std::string_view value) {
@@ -69,7 +73,7 @@ class Detaching {
     copy_to(offset(address.quoted_value()));
     const bool is_page = target.name() == kIndex;
     const std::string_view path = std::string_view(target.text()).substr(0, target.text().size() - (is_page ? kIndex.size() : 0));
-    detached_.page += '"' + *part_.base_url + '/' + encoded(path);
+    detached_.page += '"' + *part_.base_url + '/' + views::percent_encoded(path, kPlainInPath);
     for (const char c : rest_of(address.value())) {
       if (c == '"') detached_.page += "&quot;";
       else detached_.page += c;

@@ -71,10 +71,10 @@ std::string whole_address(const std::optional<std::string>& base_url, const Url&
   return base_url && url.address.starts_with('/') ? *base_url + url.address : url.address;
 }
 
-std::string percent_encoded(std::string_view text) {
+std::string percent_encoded(std::string_view text, std::string_view kept) {
   std::string out;
   for (const char c : text) {
-    const bool is_plain = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
+    const bool is_plain = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || kept.find(c) != std::string_view::npos;
     if (is_plain) out += c;
     else out += fmt::format("%{:02X}", static_cast<unsigned char>(c));
   }

@@ -76,8 +76,8 @@ Url url_of(const model::Record& record, const model::Plan& plan, model::Id<model
 // How a mark is called in addresses and in markup: in class names, keys and the ids of drawings.
 std::string_view slug_of(progress::Mark mark);
 
-// All but letters and digits percent-encoded (RFC 3986, 2.1).
-std::string percent_encoded(std::string_view text);
+// All but letters, digits and what is to be `kept` percent-encoded (RFC 3986, 2.1).
+std::string percent_encoded(std::string_view text, std::string_view kept = {});
 
 // Lower-case letters, digits and hyphens, for an anchor.
 std::string anchor_of(std::string_view text);

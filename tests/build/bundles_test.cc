@@ -3,6 +3,7 @@
 
 #include <catch2/catch.hpp>
 
+#include "files/percent_decoded.h"
 #include "html/addresses.h"
 #include "html/links.h"
 #include "html/page_text.h"
@@ -72,9 +73,9 @@ std::vector<std::pair<std::string, std::string>> places_in(const RelPath& at, co
     for (const std::string& address : html::addresses_in(tags.tag())) {
       if (html::is_elsewhere(address)) continue;
       const std::size_t hash = std::min(address.find('#'), address.size());
-      const std::string path = html::decoded(address.substr(0, std::min(address.find('?'), hash)));
+      const std::string path = files::percent_decoded(address.substr(0, std::min(address.find('?'), hash)));
       const auto file = path.empty() ? std::optional(at) : RelPath::parse(at.parent().text() + "/" + path);
-      places.emplace_back(file ? file->text() : "out of the folder: " + address, html::decoded(address.substr(std::min(hash + 1, address.size()))));
+      places.emplace_back(file ? file->text() : "out of the folder: " + address, files::percent_decoded(address.substr(std::min(hash + 1, address.size()))));
     }
   }
   return places;

@@ -71,7 +71,7 @@ int build_site(const BuildOptions& options) {
 
 int check_site(const BuildOptions& options) {
   using build::PlainEnglishCheck;
-  const bool talks = !options.voice.quiet && options.voice.format == Format::people;
+  const bool talks = options.voice.talks();
   const PlainEnglishCheck how = options.plain_english ? PlainEnglishCheck::findings : talks ? PlainEnglishCheck::figures : PlainEnglishCheck::off;
   const Run run = run_build(options, {.plain_english = how}, nullptr);
   if (run.failed) return kContentErrors;

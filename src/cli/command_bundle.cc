@@ -78,7 +78,7 @@ int bundle_site(const BuildOptions& options, const std::optional<std::string>& t
   if (!target) target = target_of(cover.name + std::string(kZipEnding));
   const std::string bytes = bundle::archive(all, cover.day);
   files::DiskStore(target->folder).write_atomic(target->name, bytes);
-  if (!options.voice.quiet && options.voice.format == Format::people) {
+  if (options.voice.talks()) {
     say(fmt::format("{} in {}, {}; to read it, unpack it and open `{}`\n", made_text(run.outcome), to.value_or(target->name.text()), size_text(bytes.size()), cover.start.path.text()));
   }
   return kOk;

@@ -26,7 +26,7 @@ int freeze_report(const LedgerCommand& options) {
 
   const std::string path = ledger::path_of(*statement);
   files::DiskStore(options.content).write_atomic(files::RelPath::of(path), content::spelled(*statement));
-  if (options.voice.quiet || options.voice.format == Format::machines) return kOk;
+  if (!options.voice.talks()) return kOk;
   std::size_t fields = 0;
   for (const model::FrozenRecord& record : statement->records) fields += record.fields.size();
   say(fmt::format("{}/{}: {} records with {} fields, frozen on {}\ndigest: {}\n\n"

@@ -90,7 +90,7 @@ int guard_files(const GuardCommand& options) {
   });
   guard.report_findings(guard::Review::listed, [&](const guard::Finding& finding) { return build::place_of(finding, {texts, sources}); }, diagnostics);
   print(diagnostics, sources, options.voice);
-  if (options.voice.format == Format::people && !options.voice.quiet) {
+  if (options.voice.talks()) {
     say(fmt::format("{} looked into: {} to mend, {} to look at\n", counted(looked, "file"), counted(diagnostics.errors(), "finding"), diagnostics.warnings()));
     if (diagnostics.all().empty()) say("nothing was found, which does not say that nothing is there: somebody has to read it\n");
   }

@@ -20,8 +20,6 @@ std::string told(const build::Outcome& built, const release::Outcome& outcome, c
   return fmt::format("{}, {} in {}: release {} is live{}\n", made_text(built), size_text(built.bytes), place, outcome.live, way_back(outcome));
 }
 
-bool talks(const Voice& voice) { return !voice.quiet && voice.format == Format::people; }
-
 void tell_of_cleared(const std::vector<std::string>& cleared) {
   for (const std::string& what : cleared) complain(fmt::format("{}: left by a run that was cut off; cleared\n", what));
 }
@@ -33,7 +31,7 @@ int go_back(const std::string& place, const Voice& voice) {
   const std::optional<release::Outcome> outcome = release::roll_back(shelf, sources, diagnostics);
   print(diagnostics, sources, voice);
   if (!outcome) return kContentErrors;
-  if (!talks(voice)) return kOk;
+  if (!voice.talks()) return kOk;
   tell_of_cleared(outcome->cleared);
   say(fmt::format("{}: release {} is live again{}\n", place, outcome->live, way_back(*outcome)));
   return kOk;
@@ -49,7 +47,7 @@ int publish_site(const BuildOptions& options, const PublishOptions& publish) {
   }
   files::DiskShelf shelf(publish.place);
   release::Release release(shelf, publish.adopt ? release::Adopt::yes : release::Adopt::no);
-  if (talks(options.voice)) tell_of_cleared(release.cleared());
+  if (options.voice.talks()) tell_of_cleared(release.cleared());
   std::optional<release::Outcome> outcome;
   std::vector<std::string> told_aside;
   const auto check_and_switch = [&](const build::Outcome&, diagnostics::Sources& sources, diagnostics::Diagnostics& diagnostics, build::Observer& observer) {
@@ -64,7 +62,7 @@ int publish_site(const BuildOptions& options, const PublishOptions& publish) {
   const Run run = run_build(options, {}, [&] { return release.begin(); }, check_and_switch);
   if (run.failed) return kContentErrors;
   for (const std::string& what : told_aside) complain(what + "\n");
-  if (talks(options.voice)) say(told(run.outcome, *outcome, publish.place));
+  if (options.voice.talks()) say(told(run.outcome, *outcome, publish.place));
   return kOk;
 }
 

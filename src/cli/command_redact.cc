@@ -52,7 +52,7 @@ int redact_field(const RedactCommand& options) {
   if (opened->diagnostics.has_errors()) return kContentErrors;
 
   write_together(report.content, changed);
-  if (report.voice.quiet || report.voice.format == Format::machines) return kOk;
+  if (!report.voice.talks()) return kOk;
   for (const model::Statement& each : changed) say(fmt::format("removed `{}` of `{}` from {}/{}\n", options.field, options.record, report.content, ledger::path_of(each)));
   say("\nNow run `candour check`, then build and publish the site. `candour publish --to` then keeps no earlier\n"
       "release. Older copies still hold it: backups, the history of the content, web archives, and whoever has\n"

@@ -47,7 +47,7 @@ void print(const diagnostics::Diagnostics& diagnostics, const diagnostics::Sourc
 }
 
 ProgressLine::ProgressLine(const Voice& voice)
-    : visible_(!voice.quiet && voice.format == Format::people && errors_go_to_a_terminal()), begun_(Clock::now()) {}
+    : visible_(voice.talks() && errors_go_to_a_terminal()), begun_(Clock::now()) {}
 
 void ProgressLine::stage(std::string_view name) {
   const Clock::time_point now = Clock::now();

@@ -19,6 +19,9 @@ enum class Format { people, machines };
 struct Voice {
   Format format = Format::people;
   bool quiet = false;
+
+  // Whether more is said than what was found.
+  bool talks() const { return !quiet && format == Format::people; }
 };
 
 // Whether standard error takes colour: a terminal, and NO_COLOR is not set (https://no-color.org).

@@ -3,6 +3,7 @@
 
 #include "html/change_shapes.h"
 #include "html/shared_shapes.h"
+#include "views/words.h"
 
 namespace candour::templates {
 
@@ -27,6 +28,7 @@ struct Shape<views::PlanView> {
     f("sections_heading", &V::sections_heading);
     f("has_status", &V::has_status);
     f("sections_name_leads", &V::sections_name_leads);
+    f("one_for_each", [](const V&) { return std::string_view(views::kOneForEach); });
     list<&V::sections>(f, "sections");
     f("status", &V::status);
     f("coverage", &V::coverage);
@@ -93,6 +95,7 @@ struct Shape<views::SummaryView> {
     f("change", &V::change);
     f("has_status", &V::has_status);
     f("sections_name_leads", &V::sections_name_leads);
+    f("one_for_each", [](const V&) { return std::string_view(views::kOneForEach); });
     list<&V::sections>(f, "sections");
     f("reported", &V::reported);
     list<&V::key>(f, "key");

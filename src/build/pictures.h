@@ -10,8 +10,8 @@
 
 namespace candour::build {
 
-// On the days of the pre-election period: quotations and pictures go out of the record (election/leave_out.h), and with them the files of those
-// pictures, where no link leads to them.
+// On the days of the pre-election period: quotations and pictures go out of the record (election/leave_out.h), and with them the
+// files of those pictures, where no link leads to them.
 void leave_out_before_election(model::Record& record, const model::Date& as_of, std::vector<files::Artifact>& static_files);
 
 // Every PNG and JPEG picture that stands by itself in a chapter or a case study and is among `static_files`, once. Reports

@@ -6,6 +6,7 @@
 #include "print/document.h"
 #include "print/styles.h"
 #include "views/download.h"
+#include "views/frame_of.h"
 #include "views/share_card.h"
 
 namespace candour::build {
@@ -19,10 +20,6 @@ files::RelPath path_of(const views::Url& url) { return files::RelPath::of(url.ad
 
 }  // namespace
 
-views::Frame& frame_of(views::View& view) {
-  return std::visit([](auto& it) -> views::Frame& { return it.frame; }, view);
-}
-
 PressRoom::PressRoom(const TypeCase& type, const model::Site& site)
     : typesetter_(type.faces(), type.hyphenation, print::styles_of(site.theme)),
       sheets_(type.faces(), type.hyphenation, site.theme),
@@ -33,13 +30,13 @@ std::optional<files::Artifact> PressRoom::print(views::View& view, const print::
                                                 Diagnostics& diagnostics) {
   std::optional<print::Printed> printed = print::print(view, edition, {typesetter_, writer_}, diagnostics, attachments);
   if (!printed) return std::nullopt;
-  views::Frame& frame = frame_of(view);
+  views::Frame& frame = views::frame_of(view);
   frame.download = views::download_of(frame.url, print::name_of(view), printed->pages, printed->bytes.size());
   return files::Artifact{path_of(frame.download->url), std::move(printed->bytes)};
 }
 
 std::optional<files::Artifact> PressRoom::print_sheet(views::View& view, const views::Brief& brief, const print::Edition& edition) {
-  views::Frame& frame = frame_of(view);
+  views::Frame& frame = views::frame_of(view);
   const std::optional<typeset::Document> document = sheets_.set(brief, frame, edition);
   if (!document) return std::nullopt;
   std::string bytes = writer_.write(*document, {});
@@ -50,7 +47,7 @@ std::optional<files::Artifact> PressRoom::print_sheet(views::View& view, const v
 std::optional<files::Artifact> PressRoom::draw_card(views::View& view, Diagnostics& diagnostics) {
   std::optional<views::ShareCard> card = views::share_card(view);
   if (!card) return std::nullopt;
-  views::Frame& frame = frame_of(view);
+  views::Frame& frame = views::frame_of(view);
   const std::optional<typeset::Page> page = easel_.set(*card, frame.language, diagnostics);
   if (!page) return std::nullopt;
   frame.card = std::move(card);

@@ -17,9 +17,6 @@
 
 namespace candour::build {
 
-// What is around the page, whichever it is.
-views::Frame& frame_of(views::View& view);
-
 // For one thread. `type` and `site` must outlive it.
 class PressRoom {
  public:

@@ -19,6 +19,7 @@
 #include "print/document.h"
 #include "theme/theme.h"
 #include "views/addresses.h"
+#include "views/frame_of.h"
 #include "views/start.h"
 
 namespace candour::build {
@@ -114,7 +115,7 @@ class Desk {
     std::vector<files::Artifact> beside = {html::render(shop_.site, views::start_of_plan(shop_.material, {static_cast<std::uint32_t>(plan)}), diagnostics)};
     for (data::File& file : data::files_of(shop_.material, entry)) beside.push_back({files::RelPath::of("data") / file.name, std::move(file.bytes)});
     files::Artifact bundle = shop_.bundles->finish(plan, page.file, beside, diagnostics);
-    views::Frame& frame = frame_of(view);
+    views::Frame& frame = views::frame_of(view);
     frame.bundle = views::bundle_of(frame.url, shop_.material.record.plans[plan], bundle.bytes.size());
     return bundle;
   }

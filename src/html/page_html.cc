@@ -7,6 +7,7 @@
 #include "html/fragment.h"
 #include "html/relative.h"
 #include "html/start_shape.h"
+#include "views/frame_of.h"
 
 namespace candour::html {
 
@@ -42,7 +43,7 @@ void check_templates(const templates::TemplateSet& templates, diagnostics::FileI
 }
 
 Page render(const Surroundings& site, const views::View& view, Diagnostics& diagnostics) {
-  const views::Frame& frame = std::visit([](const auto& it) -> const views::Frame& { return it.frame; }, view);
+  const views::Frame& frame = views::frame_of(view);
   const Bound bound = std::visit([](const auto& it) { return bind(it); }, view);
   const bool anywhere = std::holds_alternative<views::NotFoundView>(view);
   const templates::UrlWriter write_url = [&](std::string_view address, std::string& out) {

@@ -1,5 +1,4 @@
-#include <utility>
-
+#include "views/frame_of.h"
 #include "views/page_makers.h"
 #include "views/sharing.h"
 
@@ -7,10 +6,10 @@ namespace candour::views {
 
 View make_view(const Material& material, const PageEntry& entry) {
   View view = std::visit([&](const auto& page) -> View { return make(material, entry, page); }, entry.page);
-  std::visit([&](auto& it) { complete(it.frame, material, entry); }, view);
+  Frame& frame = frame_of(view);
+  complete(frame, material, entry);
   // Last, for it tells what the page comes to.
-  std::optional<Sharing> sharing = sharing_of(material, entry, view);
-  std::visit([&](auto& it) { it.frame.sharing = std::move(sharing); }, view);
+  frame.sharing = sharing_of(material, entry, view);
   return view;
 }
 

@@ -4,6 +4,7 @@
 
 #include "views/addresses.h"
 #include "views/brief.h"
+#include "views/frame_of.h"
 
 namespace candour::views {
 
@@ -39,7 +40,7 @@ Url mail_url(const Mail& mail) {
 }
 
 std::optional<Sharing> sharing_of(const Material& material, const PageEntry& entry, const View& view) {
-  const Frame& frame = std::visit([](const auto& it) -> const Frame& { return it.frame; }, view);
+  const Frame& frame = frame_of(view);
   const std::optional<Brief> brief = brief_of(material, entry, view);
   const bool is_passed_on = frame.canonical && !std::holds_alternative<AToZPage>(entry.page);
   if (!brief && !is_passed_on) return std::nullopt;
